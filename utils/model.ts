@@ -1,0 +1,195 @@
+/**
+ * The words of DESIGN.md as types. No code runs here: every other module speaks these types.
+ *
+ * Times are epoch milliseconds unless a name says otherwise; durations are milliseconds and end in `Ms`.
+ */
+
+declare const brand: unique symbol;
+/** A string that only its own module makes, so that ids and prints cannot be mixed up. */
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** Id of a tool of the catalogue (`salesforce`) or of a custom tool (`custom:…`). */
+export type ToolId = Brand<string, 'ToolId'>;
+/** Id that the observer gives to one entry; resent until acknowledged, stored at most once. */
+export type EntryId = Brand<string, 'EntryId'>;
+/** Id that the observer gives to one form, dialog or inline panel between its first entry and its end. */
+export type FormId = Brand<string, 'FormId'>;
+/** Id of a record in the ledger. */
+export type RecordId = Brand<string, 'RecordId'>;
+/** Install-keyed print of a unique identifier or a composite of two fields (72 bits, base64url). */
+export type AnchorPrint = Brand<string, 'AnchorPrint'>;
+/** Print of one token under its record's salt (48 bits, base64url); incomparable across records. */
+export type TokenPrint = Brand<string, 'TokenPrint'>;
+/** Random salt of one record (base64url). */
+export type Salt = Brand<string, 'Salt'>;
+/** ISO week in local time, `2026-W47`. */
+export type Week = Brand<string, 'Week'>;
+
+/** What kind of data a field asks for. The order is that of the documentation, not of preference. */
+export const FIELD_KINDS = [
+  'email',
+  'phone',
+  'phoneCountryCode',
+  'givenName',
+  'familyName',
+  'middleName',
+  'fullName',
+  'company',
+  'jobTitle',
+  'street',
+  'street2',
+  'houseNumber',
+  'city',
+  'region',
+  'postalCode',
+  'country',
+  'url',
+  'username',
+  'usernameOrEmail',
+  'password',
+  'otp',
+  'cardNumber',
+  'cardExp',
+  'cardCvc',
+  'cardName',
+  'date',
+  'birthDate',
+  'money',
+  'quantity',
+  'percent',
+  'id',
+  'vat',
+  'iban',
+  'search',
+  'subject',
+  'longText',
+  'choice',
+  'other',
+] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** How a value came into a field. */
+export const ENTRY_METHODS = ['typed', 'pasted', 'picked', 'autofilled', 'dropped'] as const;
+export type EntryMethod = (typeof ENTRY_METHODS)[number];
+
+/**
+ * What the page says about one control: everything that a kind may be decided from, and nothing that a person typed.
+ * Strings are trimmed and cut to 120 characters by the reader.
+ */
+export interface FieldDescription {
+  /** Lower-case tag name, or `contenteditable`. */
+  readonly tag: string;
+  /** `type` attribute as the browser understands it (`text` when absent). */
+  readonly type: string;
+  readonly name: string;
+  readonly id: string;
+  readonly autocomplete: string;
+  readonly inputMode: string;
+  readonly placeholder: string;
+  /** The best label found, in the order of utils/fields/label.ts. */
+  readonly label: string;
+  /** Where the label came from, for explanations and coverage. */
+  readonly labelSource: LabelSource;
+  /** Other text that may help when the label does not: aria-label, title, host attributes, data-* names. */
+  readonly hints: readonly string[];
+  /** Nearest heading, legend or dialog title. */
+  readonly section: string;
+  /** Labels of the neighbouring controls, the previous one first. */
+  readonly neighbours: readonly string[];
+  /** Labels of up to twelve options of a select or list box. */
+  readonly options: readonly string[];
+  readonly maxLength: number | null;
+  readonly pattern: string;
+  /** Language of the page, BCP 47, or empty. */
+  readonly lang: string;
+  /** What the surrounding form looks like: decided in the page, since only the page sees it whole. */
+  readonly formPurpose: FormPurpose;
+}
+
+export type LabelSource =
+  | 'label'
+  | 'labelledby'
+  | 'aria'
+  | 'host'
+  | 'wrapper'
+  | 'cell'
+  | 'sibling'
+  | 'heading'
+  | 'placeholder'
+  | 'parent'
+  | 'none';
+export type FormPurpose = 'data' | 'login' | 'checkout' | 'search' | 'filter';
+
+/** A unique identifier opens a pair alone; a composite is two fields that do so together. */
+export type AnchorType = 'email' | 'phone' | 'profile' | 'document' | `${string}+${string}`;
+export interface Anchor {
+  readonly type: AnchorType;
+  readonly print: AnchorPrint;
+}
+
+/** A value after its kind's normaliser, still raw: lives in memory only. */
+export interface NormalValue {
+  readonly kind: FieldKind;
+  /** Canonical form: equal canonical forms are the same value. */
+  readonly canonical: string;
+  /** Comparable parts, folded; a value's tokens being contained in another's is what "carried" means. */
+  readonly tokens: readonly string[];
+  /** Whether the canonical form identifies one person, company or document by itself (a personal e-mail does, info@ does not). */
+  readonly unique: boolean;
+}
+
+/** One entry as the ledger keeps it: prints, never the value. */
+export interface LedgerEntry {
+  readonly id: EntryId;
+  readonly kind: FieldKind;
+  /** Dictionary label, or absent: then the kind stands in. */
+  readonly label?: string;
+  readonly tokens: readonly TokenPrint[];
+  readonly method: EntryMethod;
+  /** Hands-on time, idle capped. */
+  readonly activeMs: number;
+  readonly at: number;
+}
+
+/** The entries committed together in one form. */
+export interface LedgerRecord {
+  readonly id: RecordId;
+  readonly tool: ToolId;
+  readonly salt: Salt;
+  readonly openedAt: number;
+  readonly closedAt?: number;
+  /** Set when the session memory of the record was lost before it closed. */
+  readonly partial?: true;
+  readonly anchors: readonly Anchor[];
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** What joins two records: the level decides which vetoes apply. */
+export type PairLevel = 'person' | 'company' | 'document';
+
+/** One field that crossed: both sides by entry, so that labels, methods and times can be read from the records. */
+export interface CarriedField {
+  readonly from: EntryId;
+  readonly to: EntryId;
+}
+
+/** A record carried by hand from one tool to another. A record is the target of at most one transfer. */
+export interface Transfer {
+  /** The target record: it has at most one source. */
+  readonly to: RecordId;
+  readonly from: RecordId;
+  readonly fromTool: ToolId;
+  readonly toTool: ToolId;
+  readonly level: PairLevel;
+  /** Bits of evidence that opened the pair. */
+  readonly bits: number;
+  /** Which anchors agreed, for the reason in words. */
+  readonly agreed: readonly AnchorType[];
+  readonly carried: readonly CarriedField[];
+  /** Entries of the target whose field the source has with another value. */
+  readonly disagreeing: readonly EntryId[];
+  readonly at: number;
+  readonly week: Week;
+  /** Marked by the person as deliberate. */
+  readonly intended?: true;
+}
