@@ -132,10 +132,23 @@ export interface NormalValue {
   readonly kind: FieldKind;
   /** Canonical form: equal canonical forms are the same value. */
   readonly canonical: string;
+  /** Every canonical form the value may have when it is ambiguous (03/04/2026); absent when there is one. */
+  readonly readings?: readonly string[];
   /** Comparable parts, folded; a value's tokens being contained in another's is what "carried" means. */
   readonly tokens: readonly string[];
   /** Whether the canonical form identifies one person, company or document by itself (a personal e-mail does, info@ does not). */
   readonly unique: boolean;
+}
+
+/** One entry as the observer sends it: the only shape that ever carries a raw value, in memory only. */
+export interface ObservedEntry {
+  readonly id: EntryId;
+  readonly form: FormId;
+  readonly field: FieldDescription;
+  readonly value: string;
+  readonly method: EntryMethod;
+  readonly activeMs: number;
+  readonly at: number;
 }
 
 /** One entry as the ledger keeps it: prints, never the value. */

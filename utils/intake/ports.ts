@@ -1,0 +1,39 @@
+import type { AnchorPrint, EntryId, LedgerRecord, NormalValue, RecordId, Transfer } from '../model';
+
+/**
+ * What the intake asks of the ledger. The background gives it Dexie, the evaluation a map in memory; both run the
+ * same intake. All reads come before the one `apply`: an IndexedDB transaction would end at the first HMAC awaited
+ * inside it, and the background's queue already keeps every other writer out.
+ */
+export interface LedgerPort {
+  /** Whether this entry was already applied: a resend is acknowledged and changes nothing. */
+  wasApplied(id: EntryId): Promise<boolean>;
+  record(id: RecordId): Promise<LedgerRecord | undefined>;
+  /** Records that hold any of these anchors, newest first, at most `limit`. */
+  recordsWithAnchors(prints: readonly AnchorPrint[], limit: number): Promise<readonly LedgerRecord[]>;
+  /** The transfers that end in this record (at most one) or start from it. */
+  transfersOf(id: RecordId): Promise<readonly Transfer[]>;
+  /** How often each keyed counter was raised; counters collide on purpose, so figures are upper bounds. */
+  frequencies(counters: readonly string[]): Promise<readonly number[]>;
+  /** One transaction: all of the change or none of it. */
+  apply(change: LedgerChange): Promise<void>;
+}
+
+/** Everything one entry changes, applied at once. */
+export interface LedgerChange {
+  readonly entry: EntryId;
+  readonly at: number;
+  readonly record: LedgerRecord;
+  /** Transfers to write, each replacing the one that ended in the same record. */
+  readonly transfers: readonly Transfer[];
+  /** Records whose transfer is withdrawn because later entries contradicted it. */
+  readonly withdrawn: readonly RecordId[];
+  /** Keyed counters to raise by one. */
+  readonly counters: readonly string[];
+}
+
+/** The values of a record that is still open: session memory, never on disk. */
+export interface OpenValue {
+  readonly entry: EntryId;
+  readonly normal: NormalValue;
+}
