@@ -144,6 +144,8 @@ export interface NormalValue {
 export interface ObservedEntry {
   readonly id: EntryId;
   readonly form: FormId;
+  /** Key of the control inside its form: an entry with the same key replaces the former one (a re-edit). */
+  readonly fieldKey: string;
   readonly field: FieldDescription;
   readonly value: string;
   readonly method: EntryMethod;
