@@ -1,2 +1,2 @@
 import { defineBackground } from '#imports';
-export default defineBackground(() => {});
+export default defineBackground(() => undefined);

@@ -5,7 +5,7 @@ import { matchPatternsOf, toolById } from './tools';
 
 /** Id and file of the one content script that the browser knows of. */
 const OBSERVER_ID = 'observer';
-export const OBSERVER_FILE = 'observer.js';
+export const OBSERVER_FILE = '/observer.js';
 
 /** The hosts that should be observed now: consented, not paused, chosen. Whether they are granted is the browser's. */
 export function wantedPatterns(settings: Settings, now: number = Date.now()): string[] {

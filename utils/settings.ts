@@ -23,7 +23,8 @@ const KEY = 'settings';
 
 /** Settings from whatever is stored: each unreadable field takes its default, the private one. */
 export function parseSettings(stored: unknown): Settings {
-  return settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  const readable = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  return settingsSchema.parse(readable ? stored : {});
 }
 
 /** The settings as they are now. */

@@ -3,7 +3,7 @@ import type { EntryId, FormId, ObservedEntry } from '../model';
 import { type Control, controlOf, readValue } from './control';
 import { describeField } from './describe';
 import { Forms } from './forms';
-import { everPassword, secretReason } from './secrets';
+import { secretReason } from './secrets';
 import { Visit } from './visit';
 
 /** What the watcher needs of its surroundings; all defaulted in the entrypoint, all replaceable in a test. */
@@ -52,6 +52,8 @@ export function watchFields(target: Window, options: WatchOptions): void {
   const visits = new WeakMap<Control, Visit>();
   const heard = new WeakSet<Event>();
   const rooted = new WeakSet<ShadowRoot>();
+  /** Controls seen as a password at any time: "show password" turns them into text. */
+  const passwords = new WeakSet<Control>();
   const forms = new Forms(
     () => newId() as FormId,
     () => target.location.pathname,
@@ -82,6 +84,14 @@ export function watchFields(target: Window, options: WatchOptions): void {
     return active ? [active, ...path] : path;
   };
 
+  const noticePassword = (control: Control) => {
+    if (control instanceof HTMLInputElement && control.type === 'password') passwords.add(control);
+  };
+  const factsOf = (control: Control) => ({
+    everPassword: passwords.has(control),
+    masked: target.getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc',
+  });
+
   const visitOf = (control: Control, baseline: string | undefined): Visit => {
     const known = visits.get(control);
     if (known) return known;
@@ -100,7 +110,7 @@ export function watchFields(target: Window, options: WatchOptions): void {
       options.onFirstFocus?.();
     }
     current = control;
-    everPassword(control);
+    noticePassword(control);
     visits.set(control, new Visit(readValue(control), now()));
   };
 
@@ -113,7 +123,7 @@ export function watchFields(target: Window, options: WatchOptions): void {
     const at = now();
     visit.touch(at);
     const field = describeField(control);
-    if (secretReason(field, value, { everPassword: everPassword(control) }) === undefined) {
+    if (secretReason(field, value, factsOf(control)) === undefined) {
       const form = forms.of(control);
       onEntry({
         id: newId() as EntryId,
@@ -140,6 +150,7 @@ export function watchFields(target: Window, options: WatchOptions): void {
     const control = controlOf(path);
     if (!control) return;
     current ??= control;
+    noticePassword(control);
     const length = event.data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
     visitOf(control, undefined).input(event.inputType ?? '', length, now());
   });
