@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { browser } from '#imports';
 import type { AnchorPrint, ToolId } from './model';
 
+const prints = z.array(z.custom<AnchorPrint>((print) => typeof print === 'string'));
+
 /** What a person chose, as it lies in `storage.local`. A field that does not parse falls back to its default alone. */
 const settingsSchema = z.object({
   /** When the person consented, or null: nothing is observed before. */
@@ -11,7 +13,9 @@ const settingsSchema = z.object({
   /** Until when observation is paused, epoch milliseconds; 0 when it is not. */
   pausedUntil: z.number().catch(0),
   /** Prints of the person's own names, addresses and domains: never anchors. */
-  own: z.array(z.custom<AnchorPrint>((print) => typeof print === 'string')).catch([]),
+  own: z
+    .object({ names: prints, emails: prints, domains: prints })
+    .catch({ names: [], emails: [], domains: [] }),
   /** Whether the pill may appear in pages, or the badge alone speaks. */
   pill: z.enum(['show', 'badgeOnly']).catch('show'),
   /** Days that prints are kept: 7 to 365. */

@@ -25,17 +25,21 @@ export function dexieLedger(db: LedgerDatabase): LedgerPort {
 
     transfersOf: (id) => db.transfers.where('to').equals(id).or('from').equals(id).toArray(),
 
+    repeatOf: (id) => db.repeats.get(id),
+
     frequencies: async (keys) => {
       const rows = await db.counters.bulkGet([...keys]);
       return rows.map((row) => row?.n ?? 0);
     },
 
     apply: (change) =>
-      db.transaction('rw', [db.records, db.transfers, db.applied, db.counters], async () => {
+      db.transaction('rw', [db.records, db.transfers, db.repeats, db.applied, db.counters], async () => {
         await db.applied.add({ id: change.entry, at: change.at });
-        await db.records.put(rowOfRecord(change.record));
+        await db.records.bulkPut([...change.joined, change.record].map(rowOfRecord));
         await db.transfers.bulkDelete([...change.withdrawn]);
         await db.transfers.bulkPut([...change.transfers]);
+        await db.repeats.bulkDelete([...change.withdrawnRepeats]);
+        await db.repeats.bulkPut([...change.repeats]);
         const rows = await db.counters.bulkGet([...change.counters]);
         await db.counters.bulkPut(change.counters.map((key, i) => ({ key, n: (rows[i]?.n ?? 0) + 1 })));
       }),

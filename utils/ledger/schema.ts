@@ -14,17 +14,10 @@ import type {
 export const LEDGER_NAME = 'retyped';
 
 /** A record as it lies on disk: its anchors in two lists, so that the prints alone are indexed. */
-export interface RecordRow {
-  readonly id: RecordId;
-  readonly tool: ToolId;
-  readonly salt: Salt;
-  readonly openedAt: number;
-  readonly closedAt?: number;
-  readonly partial?: true;
+export interface RecordRow extends Omit<LedgerRecord, 'anchors'> {
   readonly anchors: readonly AnchorPrint[];
   /** Type of the anchor at the same place of `anchors`. */
   readonly anchorTypes: readonly AnchorType[];
-  readonly entries: readonly LedgerEntry[];
 }
 
 /** An entry id that was applied: what makes a resend harmless. */
@@ -51,6 +44,7 @@ export class LedgerDatabase extends Dexie {
   readonly keys!: EntityTable<KeyRow, 'id'>;
   readonly records!: EntityTable<RecordRow, 'id'>;
   readonly transfers!: Table<Transfer, RecordId>;
+  readonly repeats!: Table<Repeat, RecordId>;
   readonly applied!: EntityTable<AppliedRow, 'id'>;
   readonly counters!: EntityTable<CounterRow, 'key'>;
 
@@ -60,6 +54,7 @@ export class LedgerDatabase extends Dexie {
       keys: 'id',
       records: 'id, *anchors, openedAt',
       transfers: 'to, from, week',
+      repeats: 'to, of, week',
       applied: 'id, at',
       counters: 'key',
     });

@@ -12,12 +12,14 @@ export interface OpenForm {
   readonly tab: number;
   readonly lastAt: number;
   readonly values: readonly OpenValue[];
+  /** How many tools the pill has already named for this record: it speaks again only for more. */
+  readonly said: number;
 }
 
 const PREFIX = 'form:';
 const keyOf = (form: FormId) => `${PREFIX}${form}`;
 
-/** The open form of this id, if it has not gone idle meanwhile. */
+/** The open form of this id. */
 export async function openForm(form: FormId): Promise<OpenForm | undefined> {
   const stored: Record<string, OpenForm | undefined> = await browser.storage.session.get(keyOf(form));
   return stored[keyOf(form)];
