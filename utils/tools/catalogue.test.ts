@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE_FILE, CATALOGUE_FOLDER, renderCatalogue, toolIds } from '../../scripts/render-catalogue';
-import {
-  isSandbox,
-  LIFECYCLE_STAGES,
-  recordKeyOf,
-  TOOL_CATEGORIES,
-  TOOLS,
-  toolById,
-  toolForUrl,
-  workspaceOf,
-} from '.';
+import { isSandbox, recordKeyOf, TOOLS, toolById, toolForUrl, workspaceOf } from '.';
 import { matchesPattern, parsePattern } from './match-pattern';
 import { examplesSchema, toolSchema } from './schema';
 import type { Tool, ToolData, ToolExamples } from './tool';

@@ -24,7 +24,7 @@ export function toolById(id: string): Tool | undefined {
 
 /** First labels that vendors keep for themselves where customers get a subdomain. */
 const VENDOR_SUBDOMAINS = new Set(
-  'academy blog careers cdn community developer developers docs events go info investors learn marketplace partners shop static status store training university www'.split(
+  'academy api blog careers cdn community developer developers docs events help info investors learn marketplace partners static status support training university www'.split(
     ' ',
   ),
 );

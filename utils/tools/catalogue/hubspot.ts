@@ -14,8 +14,12 @@ export const tool: ToolData = {
     'https://app.hubspot.com/*',
   ],
   login: ['https://*.hubspot.com/login*', 'https://*.hubspot.com/signup*'],
-  // Documents that a prospect reads.
-  exclude: ['https://*.hubspot.com/documents/*/view/*'],
+  // Documents and payment links that a prospect opens; the vendor's courses.
+  exclude: [
+    'https://*.hubspot.com/academy/*',
+    'https://*.hubspot.com/documents/*/view/*',
+    'https://*.hubspot.com/payments/*',
+  ],
   workspace: /^app[^./]*\.hubspot\.com\/[a-z-]+\/(?<workspace>\d+)(?:[/?#]|$)/,
   records: [/^app[^./]*\.hubspot\.com\/contacts\/\d+\/record\/(?<type>\d+-\d+)\/(?<id>\d+)/],
 };

@@ -8,11 +8,10 @@ export const tool: ToolData = {
   stages: ['qualify', 'propose', 'close'],
   hosts: ['https://*.pipedrive.com/*'],
   login: ['https://*.pipedrive.com/auth/*', 'https://oauth.pipedrive.com/*'],
-  // The vendor's help, and forms and calendars that a prospect fills in.
+  // Forms and calendars that a prospect fills in; the vendor's forum.
   exclude: [
     'https://devcommunity.pipedrive.com/*',
     'https://scheduler.pipedrive.com/*',
-    'https://support.pipedrive.com/*',
     'https://webforms.pipedrive.com/*',
   ],
   sandbox: /^[^./]+-sandbox\d*\.pipedrive\.com\//,
