@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{utils,components,tests,scripts,eval,playground}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**'],
+          setupFiles: ['tests/fakes/i18n.ts'],
           testTimeout: 20_000,
         },
       },

@@ -1,0 +1,4 @@
+import '../../components/kit/styles';
+import { mount } from '../../components/kit/mount';
+
+mount(null);
