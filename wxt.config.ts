@@ -15,9 +15,9 @@ export default defineConfig({
   outDirTemplate: granted ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
   zip: { name: 'retyped' },
   manifest: ({ browser }) => ({
-    name: '__MSG_extensionName__',
+    name: '__MSG_app_name__',
     short_name: 'Retyped',
-    description: '__MSG_extensionDescription__',
+    description: '__MSG_app_description__',
     default_locale: 'en',
     minimum_chrome_version: '120',
     incognito: 'not_allowed',

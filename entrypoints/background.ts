@@ -14,7 +14,8 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
   const agree = async () => {
     const settings = await loadSettings();
-    if (settings.pausedUntil > Date.now()) await browser.alarms.create('resume', { when: settings.pausedUntil });
+    if (settings.pausedUntil > Date.now())
+      await browser.alarms.create('resume', { when: settings.pausedUntil });
     await queue(() => reconcile(settings));
   };
   const tidy = async () => {
@@ -37,7 +38,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(agree);
   browser.permissions.onRemoved.addListener(agree);
   onSettingsChanged(() => void agree());
-  browser.tabs.onRemoved.addListener((tab) => void queue(() => closeMatching(db, (form) => form.tab === tab)));
+  browser.tabs.onRemoved.addListener(
+    (tab) => void queue(() => closeMatching(db, (form) => form.tab === tab)),
+  );
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'resume') await agree();
     if (name === 'idle') await queue(() => closeMatching(db, isIdle(Date.now())));

@@ -14,12 +14,9 @@ test.each([
   ['x'],
   [[]],
   [{ consentAt: {}, tools: [1], retentionDays: 9_999, pill: 'loud', own: null }],
-])(
-  'unreadable settings fall back to the private defaults: %j',
-  (stored) => {
-    expect(parseSettings(stored)).toEqual(parseSettings({}));
-  },
-);
+])('unreadable settings fall back to the private defaults: %j', (stored) => {
+  expect(parseSettings(stored)).toEqual(parseSettings({}));
+});
 
 test('one unreadable field does not take the others with it', () => {
   expect(parseSettings({ consentAt: 5, tools: ['zendesk'], retentionDays: -1 })).toMatchObject({

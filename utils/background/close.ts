@@ -3,7 +3,11 @@ import type { FormId, RecordId } from '../model';
 import { closeForms, IDLE_CLOSE_MS, type OpenForm, openFormIds } from '../session/open-forms';
 
 /** Closes the records of these forms and forgets their values. Unknown forms are none. */
-export async function closeRecords(db: LedgerDatabase, forms: readonly FormId[], now: number = Date.now()): Promise<void> {
+export async function closeRecords(
+  db: LedgerDatabase,
+  forms: readonly FormId[],
+  now: number = Date.now(),
+): Promise<void> {
   if (forms.length === 0) return;
   await markClosed(db, await closeForms(forms), now);
 }
@@ -25,7 +29,11 @@ export const isIdle = (now: number) => (form: OpenForm) => now - form.lastAt > I
  * nothing can be compared with them by value any more.
  * @param since looks back no further than this: an older record was closed by an earlier start
  */
-export async function closeOrphans(db: LedgerDatabase, since: number, now: number = Date.now()): Promise<void> {
+export async function closeOrphans(
+  db: LedgerDatabase,
+  since: number,
+  now: number = Date.now(),
+): Promise<void> {
   const open = new Set<FormId>(await openFormIds(() => true));
   const orphans = await db.records
     .where('openedAt')
@@ -39,5 +47,8 @@ export async function closeOrphans(db: LedgerDatabase, since: number, now: numbe
 const formOf = (id: RecordId) => id.split('.', 1)[0] as FormId;
 
 async function markClosed(db: LedgerDatabase, ids: readonly RecordId[], now: number): Promise<void> {
-  await db.records.where('id').anyOf([...ids]).modify({ closedAt: now });
+  await db.records
+    .where('id')
+    .anyOf([...ids])
+    .modify({ closedAt: now });
 }

@@ -16,7 +16,12 @@ export interface EntriesPorts {
   readonly printer: Printer;
   readonly settings: Settings;
   /** An entry was stored: the open form as it is now, and what the intake decided. */
-  readonly onDecision: (page: Page, form: OpenForm, entry: ObservedEntry, decision: Decision) => Promise<void>;
+  readonly onDecision: (
+    page: Page,
+    form: OpenForm,
+    entry: ObservedEntry,
+    decision: Decision,
+  ) => Promise<void>;
   readonly close: (forms: readonly FormId[]) => Promise<void>;
 }
 
@@ -24,7 +29,11 @@ export interface EntriesPorts {
  * Takes a batch of entries, one after another, and acknowledges each that the ledger holds. An entry that fails is left
  * unacknowledged, so that the observer sends it again; the others are not held up.
  */
-export async function takeEntries(message: EntriesMessage, page: Page, ports: EntriesPorts): Promise<EntriesReply> {
+export async function takeEntries(
+  message: EntriesMessage,
+  page: Page,
+  ports: EntriesPorts,
+): Promise<EntriesReply> {
   const acknowledged: EntryId[] = [];
   let failure: unknown;
   for (const entry of message.entries) {

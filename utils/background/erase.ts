@@ -13,12 +13,22 @@ const APPLIED_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** Erases what is older than the person keeps: records with their prints, what joined them, and old entry ids. */
-export async function expire(db: LedgerDatabase, retentionDays: number, now: number = Date.now()): Promise<void> {
-  const old = await db.records.where('openedAt').below(now - retentionDays * DAY_MS).primaryKeys();
+export async function expire(
+  db: LedgerDatabase,
+  retentionDays: number,
+  now: number = Date.now(),
+): Promise<void> {
+  const old = await db.records
+    .where('openedAt')
+    .below(now - retentionDays * DAY_MS)
+    .primaryKeys();
   await db.transaction('rw', [db.records, db.transfers, db.repeats, db.applied], async () => {
     await db.records.bulkDelete(old);
     await db.transfers.where('to').anyOf(old).or('from').anyOf(old).delete();
     await db.repeats.where('to').anyOf(old).or('of').anyOf(old).delete();
-    await db.applied.where('at').below(now - APPLIED_DAYS * DAY_MS).delete();
+    await db.applied
+      .where('at')
+      .below(now - APPLIED_DAYS * DAY_MS)
+      .delete();
   });
 }

@@ -30,7 +30,8 @@ export const handlers: Handlers = {
             const finding = findingOf(decision, form.record, kind, form.said, nameOf);
             if (!finding) return;
             await keepForm(entry.form, { ...form, said: decision.tools.length });
-            await announce(tab, form.record, finding, settings);
+            // Not awaited: a page that is slow to take the pill must not hold up the next entry.
+            void announce(tab, form.record, finding, settings);
           },
         }),
       );
@@ -40,7 +41,8 @@ export const handlers: Handlers = {
 
     'pill.answer': async ({ answer, record }, { tab }) => {
       await browser.action.setBadgeText({ tabId: tab, text: '' });
-      if (answer === 'intended') await queue(() => db.transfers.where('to').equals(record).modify({ intended: true }));
+      if (answer === 'intended')
+        await queue(() => db.transfers.where('to').equals(record).modify({ intended: true }));
       if (answer === 'details') await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
       return null;
     },

@@ -14,7 +14,9 @@ export function printOwn(details: OwnDetails, kept: Settings['own'], printer: Pr
       const normal = normalise(kind, value);
       return normal ? ownAnchorsOf(normal).map(({ type, value }) => printer.anchor(type, value)) : [];
     });
-  const union = (known: readonly AnchorPrint[], more: readonly AnchorPrint[]) => [...new Set([...known, ...more])];
+  const union = (known: readonly AnchorPrint[], more: readonly AnchorPrint[]) => [
+    ...new Set([...known, ...more]),
+  ];
   return {
     names: union(kept.names, added(details.names, 'fullName')),
     emails: union(kept.emails, added(details.emails, 'email')),

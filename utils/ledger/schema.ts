@@ -1,14 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type {
-  AnchorPrint,
-  AnchorType,
-  EntryId,
-  LedgerEntry,
-  RecordId,
-  Salt,
-  ToolId,
-  Transfer,
-} from '../model';
+import type { AnchorPrint, AnchorType, EntryId, LedgerRecord, RecordId, Repeat, Transfer } from '../model';
 
 /** Name of the database, the same in every build. */
 export const LEDGER_NAME = 'retyped';
