@@ -72,7 +72,17 @@ export function requestTools(tools: readonly ToolId[]): Promise<boolean> {
   return browser.permissions.request({ origins: matchPatternsOf(tools) });
 }
 
-/** Gives the hosts of a tool back; the browser forgets the grant at once. */
-export function revokeTools(tools: readonly ToolId[]): Promise<boolean> {
-  return browser.permissions.remove({ origins: matchPatternsOf(tools) });
+/** Gives back the hosts of a tool that no other watched tool needs; the browser forgets the grant at once. */
+export async function revokeTools(tool: ToolId, kept: readonly ToolId[]): Promise<void> {
+  const needed = new Set(matchPatternsOf(kept));
+  const origins = matchPatternsOf([tool]).filter((pattern) => !needed.has(pattern));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** Of the chosen tools, those whose every host the browser grants. */
+export async function watchedTools(settings: Settings): Promise<ToolId[]> {
+  const granted = await Promise.all(
+    settings.tools.map((tool) => browser.permissions.contains({ origins: matchPatternsOf([tool]) })),
+  );
+  return settings.tools.filter((tool, i) => granted[i] && toolById(tool));
 }

@@ -32,13 +32,8 @@ export function timesOf(transfer: Transfer, target: LedgerRecord, source?: Ledge
 
 const startOf = (entry: LedgerEntry) => entry.at - entry.activeMs;
 
-/** The week's figures from its transfers and the records that they join. Intended ones have a total of their own. */
-export function weekFigures(
-  week: Week,
-  transfers: readonly Transfer[],
-  records: ReadonlyMap<RecordId, LedgerRecord>,
-  lookups = 0,
-): WeekFigures {
+/** What a week's transfers come to: each flow's sums, and the fields of those marked intended apart. */
+function sumFlows(week: Week, transfers: readonly Transfer[], records: ReadonlyMap<RecordId, LedgerRecord>) {
   const flows = new Map<string, FlowFigures>();
   let intended = 0;
   for (const transfer of transfers) {
@@ -50,11 +45,31 @@ export function weekFigures(
       continue;
     }
     const times = timesOf(transfer, target, records.get(transfer.from));
-    const key = `${transfer.fromTool} ${transfer.toTool}`;
     const { fromTool: from, toTool: to } = transfer;
+    const key = `${from} ${to}`;
     flows.set(key, add(flows.get(key) ?? emptyFlow(from, to), { fields, records: 1, ...times }));
   }
   const ranked = [...flows.values()].sort((a, b) => b.fields - a.fields || b.records - a.records);
+  return { ranked, intended };
+}
+
+/** The week's flows, the one with the most retyped entries first. They sum to the week's figures. */
+export function flowsOf(
+  week: Week,
+  transfers: readonly Transfer[],
+  records: ReadonlyMap<RecordId, LedgerRecord>,
+): readonly FlowFigures[] {
+  return sumFlows(week, transfers, records).ranked;
+}
+
+/** The week's figures from its transfers and the records that they join. Intended ones have a total of their own. */
+export function weekFigures(
+  week: Week,
+  transfers: readonly Transfer[],
+  records: ReadonlyMap<RecordId, LedgerRecord>,
+  lookups = 0,
+): WeekFigures {
+  const { ranked, intended } = sumFlows(week, transfers, records);
   const total = ranked.reduce(add, NOTHING);
   const [topFlow] = ranked;
   return {
