@@ -31,11 +31,14 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexGrow: 1 },
   nav: {
     width: '200px',
+    flexShrink: 0,
     paddingTop: tokens.spacingVerticalL,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   main: {
     flexGrow: 1,
+    minWidth: 0,
+    '& h1, & h2': { margin: 0 },
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,

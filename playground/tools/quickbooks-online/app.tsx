@@ -1,13 +1,20 @@
 import '@shopify/polaris/build/esm/styles.css';
-import { AppProvider, Frame, Navigation, TopBar } from '@shopify/polaris';
+import { AppProvider, Box, Frame, Navigation, Text, TopBar } from '@shopify/polaris';
 import en from '@shopify/polaris/locales/en.json';
 import { useEffect, useState } from 'react';
 import { mount } from '../../shared/mount';
 import { go, useRoute } from '../../shared/route';
-import { usePrefersDark } from '../../shared/scheme';
 import { CUSTOMERS, type Customer, INVOICES, type Invoice, NEW_INVOICE } from './books';
 import { Customers } from './customers';
 import { InvoiceForm, Invoices } from './invoices';
+
+const Brand = () => (
+  <Box paddingInlineStart="400" paddingBlockStart="400" color="text-inverse">
+    <Text as="span" variant="headingMd">
+      QuickBooks Online
+    </Text>
+  </Box>
+);
 
 function Books() {
   const route = useRoute();
@@ -22,7 +29,7 @@ function Books() {
 
   return (
     <Frame
-      topBar={<TopBar secondaryMenu={<strong>QuickBooks Online</strong>} />}
+      topBar={<TopBar contextControl={<Brand />} />}
       navigation={
         <Navigation location={route}>
           <Navigation.Section
@@ -55,12 +62,10 @@ function Books() {
   );
 }
 
-function App() {
-  return (
-    <AppProvider i18n={en} theme={usePrefersDark() ? 'dark-experimental' : 'light'}>
-      <Books />
-    </AppProvider>
-  );
-}
-
-mount(<App />);
+// Light only, like the real product: Polaris calls its dark theme experimental, and half of it is still light.
+document.documentElement.style.colorScheme = 'light';
+mount(
+  <AppProvider i18n={en}>
+    <Books />
+  </AppProvider>,
+);

@@ -1,4 +1,13 @@
-import { Body, Chrome, Content, Header, HeaderItem, HeaderItemText, Main } from '@zendeskgarden/react-chrome';
+import {
+  Body,
+  Chrome,
+  Content,
+  Header,
+  HeaderItemText,
+  HeaderItemWrapper,
+  Main,
+  Nav,
+} from '@zendeskgarden/react-chrome';
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { useEffect, useState } from 'react';
 import { mount } from '../../shared/mount';
@@ -20,12 +29,25 @@ function Support() {
 
   if (route.startsWith(SIGN_IN)) return <SignIn onSignIn={() => go(LIST)} />;
   return (
-    <Chrome>
+    <Chrome isFluid hue="#03363d">
+      <Nav isExpanded aria-label="Support">
+        <Nav.List>
+          <Nav.Item isCurrent onClick={() => go(LIST)}>
+            <Nav.ItemText>Views</Nav.ItemText>
+          </Nav.Item>
+          <Nav.Item disabled>
+            <Nav.ItemText>Customers</Nav.ItemText>
+          </Nav.Item>
+          <Nav.Item disabled>
+            <Nav.ItemText>Organizations</Nav.ItemText>
+          </Nav.Item>
+        </Nav.List>
+      </Nav>
       <Body>
         <Header>
-          <HeaderItem maxX onClick={() => go(LIST)}>
+          <HeaderItemWrapper maxX>
             <HeaderItemText>Zendesk Support</HeaderItemText>
-          </HeaderItem>
+          </HeaderItemWrapper>
         </Header>
         <Content>
           <Main>
