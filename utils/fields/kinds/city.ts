@@ -1,0 +1,32 @@
+import type { KindRule } from '../rule';
+
+export const city: KindRule = {
+  kind: 'city',
+  describes: 'A city or town',
+  example: { label: 'City' },
+  autocomplete: ['address-level2'],
+  words: {
+    en: 'city|town|suburb|locality',
+    de: 'ort|stadt|wohnort',
+    fr: 'ville|localite|commune',
+    es: 'ciudad|poblacion|localidad|municipio',
+    it: 'citta|comune|localita',
+    pt: 'cidade|localidade',
+    nl: 'plaats|woonplaats|stad',
+    pl: 'miasto|miejscowosc',
+    cs: 'mesto|obec',
+    sv: 'ort|stad|postort',
+    da: 'by',
+    fi: 'kaupunki|postitoimipaikka',
+    hu: 'varos|telepules',
+    ro: 'oras|localitate',
+    tr: 'sehir|ilce',
+    ru: 'город',
+    ja: '市区町村|市',
+    zh: '城市|市',
+    ko: '도시|시',
+    el: 'πολη',
+    ar: 'المدينة',
+  },
+  within: 'city|town',
+};

@@ -1,0 +1,32 @@
+import type { KindRule } from '../rule';
+
+export const company: KindRule = {
+  kind: 'company',
+  describes: 'The name of a company or organisation',
+  example: { label: 'Company name' },
+  autocomplete: ['organization'],
+  words: {
+    en: '(?:company|organi[sz]ation|business|employer)(?: ?name)?|account name',
+    de: 'firma|firmenname|unternehmen|organisation',
+    fr: 'societe|entreprise|raison sociale|nom de (?:la )?societe',
+    es: 'empresa|compania|razon social',
+    it: 'azienda|societa|ragione sociale|ditta',
+    pt: 'empresa|razao social',
+    nl: 'bedrijf(?:snaam)?',
+    pl: 'firma|nazwa firmy',
+    cs: 'firma|spolecnost',
+    sv: 'foretag|organisation',
+    da: 'firma|virksomhed',
+    fi: 'yritys',
+    hu: 'ceg(?:nev)?',
+    ro: 'companie|firma',
+    tr: 'sirket|firma',
+    ru: 'компания|организация',
+    ja: '会社名?',
+    zh: '公司',
+    ko: '회사',
+    el: 'εταιρεια|εταιρια',
+  },
+  within: 'company|organization',
+  tags: ['input'],
+};

@@ -1,0 +1,31 @@
+import type { KindRule } from '../rule';
+
+export const country: KindRule = {
+  kind: 'country',
+  describes: 'A country',
+  example: { label: 'Country' },
+  autocomplete: ['country', 'country-name'],
+  words: {
+    en: 'country(?: (?:region|name))?|nation',
+    de: 'land',
+    fr: 'pays',
+    es: 'pais',
+    it: 'paese|nazione|stato',
+    pt: 'pais',
+    nl: 'land',
+    pl: 'kraj',
+    cs: 'zeme|stat',
+    sv: 'land',
+    fi: 'maa',
+    hu: 'orszag',
+    ro: 'tara',
+    tr: 'ulke',
+    ru: 'страна',
+    ja: '国',
+    zh: '国家|國家',
+    ko: '국가',
+    el: 'χωρα',
+    ar: 'الدولة|البلد',
+  },
+  within: 'country',
+};

@@ -1,0 +1,31 @@
+import type { KindRule } from '../rule';
+
+export const email: KindRule = {
+  kind: 'email',
+  describes: 'An e-mail address',
+  example: { label: 'Work e-mail' },
+  autocomplete: ['email'],
+  types: ['email'],
+  words: {
+    en: 'e ?mail(?: ?(?:address|id|addr))?|mail address',
+    de: 'e ?mail ?adresse|mail ?adresse',
+    fr: '(?:adresse )?e ?mail|courriel|adresse (?:electronique|de messagerie)|mel',
+    es: 'correo(?: electronico)?',
+    it: '(?:indirizzo )?e ?mail|posta elettronica',
+    pt: '(?:endereco de )?e ?mail',
+    pl: 'adres e ?mail',
+    ru: 'эл(?:ектронная)? почта|почта|е ?mail|адрес электронной почты|имеил',
+    ja: 'メール(?:アドレス)?',
+    zh: '(?:电子)?邮箱|电子邮件|電子郵件',
+    ko: '이메일',
+    tr: 'e ?posta(?: adresi)?',
+    hu: 'e ?mail cim',
+    fi: 'sahkoposti(?:osoite)?',
+    sv: 'e ?post(?:adress)?',
+    cs: 'e ?mail(?:ova adresa)?',
+    el: 'ηλεκτρονικο ταχυδρομειο',
+    ar: 'البريد الالكتروني|البريد',
+  },
+  within: 'email|e_mail',
+  tags: ['input'],
+};

@@ -1,0 +1,31 @@
+import type { KindRule } from '../rule';
+
+export const fullName: KindRule = {
+  kind: 'fullName',
+  describes: 'A whole personal name',
+  example: { label: 'Full name' },
+  autocomplete: ['name'],
+  words: {
+    en: '(?:full|your|contact|recipient|customer) ?name|name',
+    de: 'name|vor ?(?:und )?nachname',
+    fr: 'nom (?:et )?prenom|nom complet|prenom (?:et )?nom',
+    es: 'nombre (?:completo|y apellidos?)',
+    it: 'nome e cognome|nome completo',
+    pt: 'nome completo',
+    nl: 'naam|volledige naam',
+    pl: 'imie i nazwisko',
+    cs: 'jmeno a prijmeni',
+    sv: 'namn',
+    da: 'navn',
+    fi: 'nimi',
+    hu: 'nev|teljes nev',
+    tr: 'ad soyad',
+    ru: 'фио|ваше имя',
+    ja: '氏名|お?名前',
+    zh: '姓名',
+    ko: '성명',
+    el: 'ονοματεπωνυμο',
+  },
+  within: 'fullname',
+  tags: ['input'],
+};

@@ -1,0 +1,33 @@
+import type { KindRule } from '../rule';
+
+export const givenName: KindRule = {
+  kind: 'givenName',
+  describes: 'A given name',
+  example: { label: 'First name' },
+  autocomplete: ['given-name'],
+  words: {
+    en: '(?:first|given|fore) ?name|first',
+    de: 'vorname',
+    fr: 'prenom',
+    es: 'nombres?(?: de pila)?',
+    it: 'nome',
+    pt: '(?:primeiro )?nome',
+    nl: 'voornaam',
+    pl: 'imie',
+    cs: '(?:krestni )?jmeno',
+    sv: 'fornamn',
+    da: 'fornavn',
+    fi: 'etunimi',
+    hu: 'keresztnev|utonev',
+    ro: 'prenume',
+    tr: 'ad|adi',
+    ru: 'имя',
+    ja: '名',
+    zh: '名',
+    ko: '이름',
+    el: 'ονομα',
+  },
+  names: 'fname|f name',
+  within: 'firstname|givenname|vorname|prenom',
+  tags: ['input'],
+};

@@ -1,0 +1,32 @@
+import type { KindRule } from '../rule';
+
+export const phone: KindRule = {
+  kind: 'phone',
+  describes: 'A telephone number',
+  example: { label: 'Mobile phone' },
+  autocomplete: ['tel', 'tel-national', 'tel-local'],
+  types: ['tel'],
+  words: {
+    en: '(?:tele|mobile |cell ?|home |work |business )?phone(?: ?(?:number|no|num))?|mobile(?: ?(?:number|no))?|tel|cell|telephone',
+    de: 'telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer|telefon)?|rufnummer',
+    fr: '(?:numero de )?telephone|portable|tel',
+    es: '(?:numero de )?telefono|movil|celular',
+    it: '(?:numero di )?telefono|cellulare',
+    pt: '(?:numero de )?telefone|telemovel|celular',
+    nl: 'telefoon(?:nummer)?|mobiel(?: nummer)?',
+    pl: '(?:numer )?telefonu?',
+    cs: 'telefon(?:ni cislo)?|mobil',
+    sv: 'telefon(?:nummer)?|mobil(?:nummer)?',
+    fi: 'puhelin(?:numero)?|matkapuhelin',
+    hu: 'telefon(?:szam)?',
+    tr: 'telefon(?: numarasi)?|cep telefonu',
+    ru: '(?:номер )?телефона?|мобильныи',
+    ja: '電話(?:番号)?|携帯',
+    zh: '电话(?:号码)?|手机(?:号码?)?|電話',
+    ko: '전화(?:번호)?|휴대폰',
+    ar: '(?:رقم )?الهاتف|الجوال',
+    el: 'τηλεφωνο',
+  },
+  within: 'phone|mobile',
+  tags: ['input'],
+};

@@ -1,0 +1,33 @@
+import type { KindRule } from '../rule';
+
+export const postalCode: KindRule = {
+  kind: 'postalCode',
+  describes: 'A postal code',
+  example: { label: 'ZIP code' },
+  autocomplete: ['postal-code'],
+  words: {
+    en: 'zip(?: ?code)?|post(?:al)? ?code|pin ?code',
+    de: 'plz|postleitzahl',
+    fr: 'code postal|cp',
+    es: 'codigo postal|cp',
+    it: 'cap|codice postale|codice di avviamento postale',
+    pt: 'cep|codigo postal',
+    nl: 'postcode',
+    pl: 'kod pocztowy',
+    cs: 'psc',
+    sv: 'postnummer',
+    fi: 'postinumero',
+    hu: 'iranyitoszam',
+    ro: 'cod postal',
+    tr: 'posta kodu',
+    ru: '(?:почтовыи )?индекс',
+    ja: '郵便番号',
+    zh: '邮编|邮政编码|郵遞區號',
+    ko: '우편번호',
+    el: 'ταχυδρομικος κωδικας|τ κ',
+    ar: 'الرمز البريدي',
+  },
+  names: 'zip|postal',
+  within: 'zipcode|postcode|postalcode',
+  tags: ['input'],
+};

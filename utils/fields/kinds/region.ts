@@ -1,0 +1,30 @@
+import type { KindRule } from '../rule';
+
+export const region: KindRule = {
+  kind: 'region',
+  describes: 'A state, province or county',
+  example: { label: 'State' },
+  autocomplete: ['address-level1'],
+  words: {
+    en: 'state|province|county|region|prefecture',
+    de: 'bundesland|kanton',
+    fr: 'departement|province',
+    es: 'provincia|estado|region',
+    it: 'provincia|regione',
+    pt: 'estado|distrito|provincia',
+    nl: 'provincie',
+    pl: 'wojewodztwo',
+    cs: 'kraj',
+    sv: 'lan',
+    fi: 'maakunta',
+    hu: 'megye',
+    ro: 'judet',
+    tr: 'il',
+    ru: 'область|регион',
+    ja: '都道府県',
+    zh: '省',
+    ko: '도',
+    el: 'νομος',
+  },
+  within: 'province|county',
+};

@@ -1,0 +1,31 @@
+import type { KindRule } from '../rule';
+
+export const search: KindRule = {
+  kind: 'search',
+  describes: 'A search box',
+  example: { type: 'search', label: 'Search' },
+  types: ['search'],
+  words: {
+    en: 'search(?: [a-z]+){0,3}|find|look ?up|keywords?|query',
+    de: 'suche|suchbegriff|suchen',
+    fr: 'recherche(?:r)?',
+    es: 'buscar|busqueda',
+    it: 'cerca|ricerca',
+    pt: 'pesquisar|procurar',
+    nl: 'zoeken|zoek',
+    pl: 'szukaj',
+    cs: 'hledat',
+    sv: 'sok',
+    da: 'sog',
+    fi: 'hae|haku',
+    hu: 'kereses',
+    ru: 'поиск|искать|наити',
+    ja: '検索',
+    zh: '搜索',
+    ko: '검색',
+    tr: 'ara',
+  },
+  names: 'q|s|query|keyword|keywords',
+  within: 'search',
+  tags: ['input'],
+};

@@ -1,0 +1,30 @@
+import type { KindRule } from '../rule';
+
+export const username: KindRule = {
+  kind: 'username',
+  describes: 'A name to log in with',
+  example: { label: 'Username' },
+  autocomplete: ['username'],
+  words: {
+    en: 'user ?(?:name|id|login)|log ?in(?: ?(?:name|id))?|screen ?name|user|nick ?name|account',
+    de: 'benutzer(?:name|kennung)|nutzername',
+    fr: 'identifiant|nom d utilisateur|pseudo',
+    es: '(?:nombre de )?usuario',
+    it: 'nome utente|utente',
+    pt: '(?:nome de )?(?:usuario|utilizador)',
+    nl: 'gebruikersnaam',
+    pl: '(?:nazwa )?uzytkownika|login',
+    cs: 'uzivatelske jmeno',
+    sv: 'anvandarnamn',
+    da: 'brugernavn',
+    fi: 'kayttajatunnus|kayttajanimi',
+    hu: 'felhasznalonev',
+    ru: 'логин|имя пользователя',
+    tr: 'kullanici adi',
+    ja: 'ユーザー名|ユーザーid',
+    zh: '用户名|账号',
+    ko: '아이디',
+  },
+  within: 'username|userid|login',
+  tags: ['input'],
+};
