@@ -166,6 +166,7 @@ import { tool as signnow } from './catalogue/signnow';
 import { tool as slack } from './catalogue/slack';
 import { tool as smartrecruiters } from './catalogue/smartrecruiters';
 import { tool as smartsheet } from './catalogue/smartsheet';
+import { tool as spendesk } from './catalogue/spendesk';
 import { tool as square } from './catalogue/square';
 import { tool as squarespace } from './catalogue/squarespace';
 import { tool as stripe } from './catalogue/stripe';
@@ -374,6 +375,7 @@ export const CATALOGUE: readonly ToolData[] = [
   slack,
   smartrecruiters,
   smartsheet,
+  spendesk,
   square,
   squarespace,
   stripe,
