@@ -18,7 +18,6 @@ export const tool: ToolData = {
     'https://github.com/settings/*',
     'https://github.com/solutions/*',
     'https://github.com/sponsors/*',
-    'https://github.com/users/*',
   ],
   workspace: /^github\.com\/(?:orgs\/)?(?<workspace>[\w-]+)\//,
   records: [/^github\.com\/(?<id>[\w-]+\/[\w.-]+\/(?:issues|pull)\/\d+)/],

@@ -8,13 +8,7 @@ export const tool: ToolData = {
   stages: ['onboard', 'operate'],
   hosts: ['https://www.notion.so/*'],
   login: ['https://www.notion.so/login*', 'https://www.notion.so/signup*'],
-  exclude: [
-    'https://www.notion.so/blog*',
-    'https://www.notion.so/help*',
-    'https://www.notion.so/pricing*',
-    'https://www.notion.so/product*',
-    'https://www.notion.so/templates*',
-  ],
+  exclude: ['https://www.notion.so/help/*'],
   workspace: /^www\.notion\.so\/(?<workspace>[a-z0-9-]+)\//,
   records: [
     /^www\.notion\.so\/[^#]*[?&]p=(?<id>[0-9a-f]{32})/,
