@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE_FILE, CATALOGUE_FOLDER, renderCatalogue, toolIds } from '../../scripts/render-catalogue';
-import { isSandbox, recordKeyOf, TOOLS, toolById, toolForUrl, workspaceOf } from '.';
+import {
+  isSandbox,
+  LIFECYCLE_STAGES,
+  recordKeyOf,
+  TOOL_CATEGORIES,
+  TOOLS,
+  toolById,
+  toolForUrl,
+  workspaceOf,
+} from '.';
 import { matchesPattern, parsePattern } from './match-pattern';
 import { examplesSchema, toolSchema } from './schema';
 import type { Tool, ToolData, ToolExamples } from './tool';
@@ -25,6 +34,11 @@ it('lists every file of the folder', () => {
   expect(listed, 'run `npm run new:tool` without arguments to list the folder anew').toBe(
     renderCatalogue(toolIds()),
   );
+});
+
+it('has tools of every category and for every lifecycle stage', () => {
+  expect(new Set(TOOLS.map((tool) => tool.category))).toEqual(new Set(TOOL_CATEGORIES));
+  expect(new Set(TOOLS.flatMap((tool) => tool.stages))).toEqual(new Set(LIFECYCLE_STAGES));
 });
 
 it('gives every tool a name of its own', () => {

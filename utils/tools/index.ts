@@ -1,6 +1,7 @@
 /**
  * The catalogue of tools, and what a URL says: which tool, which workspace, which record. Pure and without browser
- * API, for the background and the extension's pages. The observer does not need it: the background knows the sender.
+ * API, for the background and the extension's pages. Not for the observer: it would outgrow its budget, and the background
+ * knows the sender.
  */
 import type { ToolId } from '../model';
 import { CATALOGUE } from './catalogue';
@@ -90,12 +91,17 @@ export function matchPatternsOf(ids: Iterable<string>, tools: readonly Tool[] = 
   return [...new Set(patterns)].sort();
 }
 
-/** The same as host permissions, which know no paths: what to ask the browser for. */
+/**
+ * The host permission that a match pattern needs: permissions know no paths, so tools that share a host share a grant.
+ * Use it to ask for, look up and give back; use `matchPatternsOf` to register scripts.
+ */
+export function originPatternOf(pattern: string): string {
+  return pattern.replace(/^([^/]*\/\/[^/]+\/).*$/, '$1*');
+}
+
+/** The host permissions that these tools need, sorted, each once. */
 export function originPatternsOf(ids: Iterable<string>, tools: readonly Tool[] = TOOLS): string[] {
-  const origins = matchPatternsOf(ids, tools).map((pattern) =>
-    pattern.replace(/^([^/]*\/\/[^/]+\/).*$/, '$1*'),
-  );
-  return [...new Set(origins)].sort();
+  return [...new Set(matchPatternsOf(ids, tools).map(originPatternOf))].sort();
 }
 
 /** What the expressions of the catalogue are tried on: host, path, query and fragment, without scheme and port. */
