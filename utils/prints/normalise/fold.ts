@@ -13,9 +13,22 @@ const UNSPACED_RUN = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u');
 
-/** Removes what cannot be seen and unifies compatibility forms (full width, ligatures): NFKC without invisibles. */
+const FOREIGN_DIGITS = /[^\P{Nd}0-9]/gu;
+
+/**
+ * Removes what cannot be seen, unifies compatibility forms (full width, ligatures) and writes every script's digits
+ * as 0–9: NFKC without invisibles.
+ */
 export function tidy(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').trim();
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(FOREIGN_DIGITS, asciiDigit).trim();
+}
+
+/** Every script's ten digits stand in a row that starts at a multiple of ten after its zero; see Unicode, Nd. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
 }
 
 /** Folds case, compatibility forms, accents and alphabets, so that spellings of the same text become equal. */

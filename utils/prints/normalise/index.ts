@@ -1,37 +1,81 @@
 import type { FieldKind, NormalValue } from '../../model';
+import { address } from './address';
 import { company } from './company';
+import { date } from './date';
 import { email } from './email';
+import { iban, identifier } from './identifier';
+import { money } from './money';
 import type { NormaliseContext, Normaliser } from './normaliser';
 import { person } from './person';
 import { phone } from './phone';
+import { callingCode, country, region } from './place';
+import { postal } from './postal';
+import { quantity } from './quantity';
 import { text } from './text';
+import { url } from './url';
+import { vat } from './vat';
 
 export type { NormaliseContext, Normaliser } from './normaliser';
 export { isSameValue } from './same';
 
-const NORMALISERS: { readonly [Kind in FieldKind]?: Normaliser } = {
-  email,
-  usernameOrEmail: email,
-  username: email,
-  other: email,
-  phone,
-  givenName: person,
-  familyName: person,
-  middleName: person,
-  fullName: person,
-  cardName: person,
-  company,
+/** What each kind is tried as, in turn; text comes last for every kind but the secret ones. */
+const NORMALISERS: { readonly [Kind in FieldKind]: readonly Normaliser[] } = {
+  email: [email],
+  phone: [phone],
+  phoneCountryCode: [callingCode],
+  givenName: [person],
+  familyName: [person],
+  middleName: [person],
+  fullName: [person],
+  company: [company],
+  jobTitle: [],
+  street: [address],
+  street2: [address],
+  houseNumber: [address],
+  city: [address],
+  region: [region, address],
+  postalCode: [postal],
+  country: [country],
+  url: [url, email],
+  username: [email],
+  usernameOrEmail: [email],
+  password: [],
+  otp: [],
+  cardNumber: [],
+  cardExp: [],
+  cardCvc: [],
+  cardName: [person],
+  date: [date],
+  birthDate: [date],
+  money: [money],
+  quantity: [quantity],
+  percent: [quantity],
+  id: [iban, identifier],
+  vat: [vat],
+  iban: [iban],
+  search: [email],
+  subject: [],
+  longText: [],
+  choice: [],
+  other: [email],
 };
+const SECRET: ReadonlySet<FieldKind> = new Set(['password', 'otp', 'cardNumber', 'cardExp', 'cardCvc']);
 
 /**
- * Comparable form of a raw value of a kind, or undefined when nothing comparable is left. Total and in linear time
- * for any string. A value that is none of its kind's (a phone field that says "call reception") is compared as text,
- * and is never unique then.
+ * Comparable form of a raw value of a kind, or undefined when nothing comparable is left; always undefined for a
+ * secret kind. Total and in linear time for any string. A value that is none of its kind's (a phone field that says
+ * "call reception") is compared as text, and is never unique then. The result's kind may be narrower than the
+ * field's: an e-mail address typed into a search box or an unrecognised field is an `email`.
  */
 export function normalise(
   kind: FieldKind,
   raw: string,
   context: NormaliseContext = {},
 ): NormalValue | undefined {
-  return NORMALISERS[kind]?.(raw, context, kind) ?? text(raw, context, kind);
+  if (SECRET.has(kind)) return undefined;
+  for (const normaliser of NORMALISERS[kind]) {
+    const value = normaliser(raw, context, kind);
+    if (value !== undefined) return value;
+  }
+  return text(raw, context, kind);
 }
