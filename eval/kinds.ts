@@ -19,7 +19,8 @@ const UNLABELLED = new Set<FieldKind>([
   'choice',
 ]);
 
-const commonLabel = (kind: FieldKind): string => AS_LABELLED[kind] ?? (UNLABELLED.has(kind) ? 'other' : kind);
+/** The corpora' name of a kind. */
+export const commonLabel = (kind: FieldKind): string => AS_LABELLED[kind] ?? (UNLABELLED.has(kind) ? 'other' : kind);
 
 /** Which kind is this field? Scored over every source as is, and with `autocomplete` stripped from the pages. */
 export async function* suite({ corpora, predictions }: EvalOptions): AsyncGenerator<object> {
