@@ -22,6 +22,7 @@ const WEIGHT = {
   placeholder: 2.2,
   heading: 1,
   name: 3,
+  path: 0.8,
   id: 2.4,
   sameId: 0.6,
   hint: 1,
@@ -70,22 +71,32 @@ function addAttributes(field: FieldDescription, scores: Scores): void {
 function addTexts(field: FieldDescription, scores: Scores): void {
   const read = (text: string, weight: number, why: string): void => {
     const [main, aside] = withoutAside(text);
-    const long = text.length > LONG_LABEL ? 0.5 : 1;
+    const long = main.length > LONG_LABEL ? 0.5 : 1;
     for (const [kind, share] of kindsIn(main, 'text')) scores.add(kind, share * weight * long, why);
     if (aside)
       for (const [kind, share] of kindsIn(aside, 'text')) scores.add(kind, share * weight * 0.3 * long, why);
   };
   read(field.label, labelWeight(field), 'label');
   if (field.placeholder !== field.label) read(field.placeholder, WEIGHT.placeholder, 'placeholder');
-  const name = foldName(field.name);
+  const name = foldName(lastPart(field.name));
+  const path = foldName(field.name);
   const id = foldName(field.id);
   for (const [kind, share] of kindsIn(name, 'name')) scores.add(kind, share * WEIGHT.name, 'name');
-  const idWeight = id === name ? WEIGHT.sameId : WEIGHT.id;
+  if (path !== name)
+    for (const [kind, share] of kindsIn(path, 'name')) scores.add(kind, share * WEIGHT.path, 'path');
+  const idWeight = id === name || id === path ? WEIGHT.sameId : WEIGHT.id;
   for (const [kind, share] of kindsIn(id, 'name')) scores.add(kind, share * idWeight, 'id');
   for (const hint of field.hints.slice(0, 6))
     if (hint !== field.placeholder)
       for (const [kind, share] of kindsIn(foldName(hint), 'name')) scores.addHint(kind, share * WEIGHT.hint);
 }
+
+/** `checkout[address][first_name]` asks for what its last part says; the parts before say where. */
+const lastPart = (name: string): string =>
+  name
+    .split(/[.[\]/:$|]+/)
+    .filter((part) => /[^\d\s]/.test(part))
+    .at(-1) ?? '';
 
 function labelWeight(field: FieldDescription): number {
   switch (field.labelSource) {

@@ -6,7 +6,8 @@ import type { Scores } from './scores';
 /** What the surroundings of a field change about the evidence in the field itself, one rule after the other. */
 export function adjust(field: FieldDescription, scores: Scores): void {
   const near = field.neighbours.map((text) => new Set(strongKinds(foldName(text))));
-  for (const rule of [choosing, card, birth, names, login, street, country, boxes]) rule(field, scores, near);
+  for (const rule of [decoy, choosing, card, birth, names, street, number, country, login, boxes])
+    rule(field, scores, near);
 }
 
 type Near = readonly ReadonlySet<FieldKind>[];
@@ -59,6 +60,8 @@ function card(field: FieldDescription, scores: Scores, near: Near): void {
   const own = ownText(field);
   const close = any(near, CARD_CONTEXT, 4);
   const path = CARD_WORDS.test(own) || CARD_WORDS.test(foldText(field.section));
+  if (!close && !path && scores.of('cardCvc') > 0 && !/cvv|cvc|csc|cvn|card/.test(own))
+    scores.move('cardCvc', 'other', 'no card');
   if (!close && !path && field.formPurpose !== 'checkout') return;
   if (close || path) {
     if (
@@ -88,64 +91,98 @@ function birth(field: FieldDescription, scores: Scores, near: Near): void {
   else if (BIRTH.test(foldText(field.section))) scores.move('date', 'birthDate', 'section');
 }
 
-/** "Name" alone is a full name, unless the other half stands next to it. */
+const AMBIGUOUS_NAME =
+  /^(?:(?:su |tu |il tuo |o seu |seu |ваше |вашe |vase |vaše )?(?:nombre|nome|имя|імя|jmeno|meno|ime|име|ονομα|이름|ad|adi|adiniz|isim|isminiz|ten|نام))$/;
+const AMBIGUOUS_SURNAME = /^(?:(?:votre |le )?(?:nom|nume))$/;
+
+/** "Name" alone is a full name, unless the other half stands next to it; in many languages it may also be a half. */
 function names(field: FieldDescription, scores: Scores, near: Near): void {
-  const close = near.slice(0, 4);
-  const has = (kind: FieldKind): boolean => any(close, [kind]);
+  const has = (kind: FieldKind): boolean => any(near.slice(0, 4), [kind]);
+  const label = foldText(field.label);
+  const plain = !/first|given|fname|vorname|last|surname|lname/.test(foldName(`${field.name} ${field.id}`));
+  if (AMBIGUOUS_NAME.test(label) && plain && !has('familyName'))
+    scores.move('givenName', 'fullName', 'alone');
+  if (AMBIGUOUS_SURNAME.test(label) && plain && !has('givenName'))
+    scores.move('familyName', 'fullName', 'alone');
   const given = scores.of('givenName');
   const family = scores.of('familyName');
   const full = scores.of('fullName');
-  if (full > 0 && family === 0 && has('familyName') && !has('givenName'))
+  if (full === 0) return;
+  if (family === 0 && has('familyName') && !has('givenName'))
     scores.move('fullName', 'givenName', 'neighbour');
-  else if (full > 0 && given === 0 && has('givenName') && !has('familyName'))
+  else if (given === 0 && has('givenName') && !has('familyName'))
     scores.move('fullName', 'familyName', 'neighbour');
-  else if (full > 0 && given > 0 && family === 0) scores.move('fullName', 'givenName', 'both');
-  else if (full > 0 && family > 0 && given === 0) scores.move('fullName', 'familyName', 'both');
-  if (
-    given > 0 &&
-    full === 0 &&
-    !has('familyName') &&
-    /^(?:nombre|nome|имя|ваше имя|jmeno|meno|ime|име|ονομα|이름|ad|adi|adiniz|isim)$/.test(
-      foldText(field.label),
-    ) &&
-    !/first|given|fname|vorname/.test(foldName(`${field.name} ${field.id}`))
-  )
-    scores.move('givenName', 'fullName', 'alone');
-  if (
-    family > 0 &&
-    given === 0 &&
-    full === 0 &&
-    !has('givenName') &&
-    /^(?:votre )?(?:nom|nume)$/.test(foldText(field.label))
-  )
-    scores.move('familyName', 'fullName', 'alone');
+  else if (given > full && family === 0) scores.move('fullName', 'givenName', 'both');
+  else if (family > full && given === 0) scores.move('fullName', 'familyName', 'both');
 }
 
 /** In a log-in form, whatever is asked for beside the password is the user name. */
 function login(field: FieldDescription, scores: Scores, near: Near): void {
   if (field.formPurpose !== 'login' || field.type === 'password') return;
   if (field.autocomplete.includes('username')) scores.add('username', 6, 'login');
-  const beside = any(near, ['password'], 2);
-  if (!beside) return;
-  for (const kind of ['fullName', 'id', 'givenName'] as const) scores.move(kind, 'username', 'login');
+  if (!any(near, ['password'], 4)) return;
+  const alone = field.neighbours[0] === '' && near[1]?.has('password') === true;
+  const yielding: readonly FieldKind[] = alone
+    ? ['fullName', 'id', 'nationalId', 'givenName', 'company', 'other', 'url', 'street2', 'houseNumber']
+    : ['fullName', 'id', 'nationalId', 'givenName'];
+  for (const kind of yielding) scores.move(kind, 'username', 'login');
   if (!scores.best() && field.tag === 'input' && field.type === 'text') scores.add('username', 2, 'login');
+}
+
+const FINDER =
+  /look ?up|finder|search|seek|find (?:the|your|my) |autocomplete|wyszukaj|keres|cerca|busca|recherch|such|αναζητ|поиск|ricerca/;
+const SOUND =
+  /\bkana\b|kana$|furigana|phonetic|カナ|フリガナ|ふりがな|（セイ）|（メイ）|^セイ$|^メイ$|kana(?:first|last)|(?:first|last)kana/;
+
+/** Words that turn a field into something else, whatever else is said: how a name sounds, a finder of addresses. */
+function decoy(field: FieldDescription, scores: Scores): void {
+  const own = ownText(field);
+  if (SOUND.test(own) || SOUND.test(field.label)) {
+    scores.add('other', 20, 'sound');
+    return;
+  }
+  const finding = field.type === 'search' || FINDER.test(own);
+  for (const kind of ['street', 'postalCode', 'city'] as const)
+    if (finding && scores.of(kind) > 0 && scores.of(kind) > scores.of('search'))
+      scores.move(kind, 'other', 'finder');
 }
 
 /** The second of two address lines holds what the first has no room for. */
 function street(field: FieldDescription, scores: Scores, near: Near): void {
+  const label = kindsIn(foldText(field.label), 'text');
+  if (label.has('street') && label.has('houseNumber')) scores.move('houseNumber', 'street', 'with number');
   if (scores.of('street') === 0) return;
   const index = /(?:street|address(?:lines?)?|addr|strasse)\D{0,3}([0-9])\D*$/i.exec(field.name)?.[1];
-  const before = field.neighbours[0] ?? '';
-  const lineBefore = near[0]?.has('street') && /(?:street|address(?:lines?)?|addr)\D{0,3}[0-9]/i.test(before);
+  const lineBefore =
+    near[0]?.has('street') &&
+    /(?:street|address(?:lines?)?|addr)\D{0,3}[0-9]/i.test(field.neighbours[0] ?? '');
   if (index !== undefined && (Number(index) >= 2 || (Number(index) === 1 && lineBefore)))
     scores.move('street', 'street2', 'second line');
 }
 
+const NUMBER = /^(?:number|no|n|nr|num|numero|numer|nummer|cislo|szam|numar|номер|број|broj|αριθμος|番号)$/;
+
+/** "Number" alone belongs to the street before it; without one it is anybody's. */
+function number(field: FieldDescription, scores: Scores, near: Near): void {
+  if (!NUMBER.test(foldText(field.label).replace(/ \d+$/, ''))) return;
+  if (any(near, ['street', 'street2', 'houseNumber'], 4)) scores.add('houseNumber', 3, 'after street');
+  else if (!/street|house|addr/.test(foldName(`${field.name} ${field.id}`))) scores.drop('houseNumber');
+}
+
+const DIALLED = /phone|\btel|dial|call|mobile|isd|\bgsm/;
+
 /** A country code beside a telephone number is dialled; elsewhere it names a country. */
-function country(field: FieldDescription, scores: Scores): void {
-  if (scores.of('phoneCountryCode') === 0 || /\+ ?\d/.test(field.options.join(' '))) return;
+function country(field: FieldDescription, scores: Scores, near: Near): void {
   const own = ownText(field);
-  if (/country ?code/.test(own) && !/phone|tel|dial|call|mobile|isd/.test(own))
+  const dialled = DIALLED.test(own) || /^(?:prefix|indicativ|prefijo|prefisso)/.test(foldText(field.label));
+  if (/country ?code/.test(own) && dialled && any(near, ['phone'], 2))
+    scores.move('country', 'phoneCountryCode', 'dialled');
+  else if (
+    scores.of('phoneCountryCode') > 0 &&
+    /country ?code/.test(own) &&
+    !DIALLED.test(own) &&
+    !/\+ ?\d/.test(field.options.join(' '))
+  )
     scores.move('phoneCountryCode', 'country', 'no phone');
 }
 

@@ -25,6 +25,7 @@ const MIDDLE = 0.4;
 const FIRST = 0.6;
 const WEAK = 0.3;
 const WEAK_NAME = 0.6;
+const WEAK_PART = 0.5;
 
 const words = (parts: readonly string[]): RegExp[] =>
   parts.length ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'gu')] : [];
@@ -63,7 +64,8 @@ export function kindsIn(text: string, from: 'text' | 'name'): ReadonlyMap<FieldK
   const first = Math.min(...ranked.map((span) => span.from));
   for (const span of spans) {
     let share = span.to === last ? 1 : span.from === first ? FIRST : MIDDLE;
-    if (span.weak) share *= strong.length ? WEAK : from === 'name' ? WEAK_NAME : 1;
+    if (span.weak)
+      share *= strong.length ? WEAK : from === 'name' ? WEAK_NAME : covers(span, text) ? 1 : WEAK_PART;
     shares.set(span.kind, Math.max(shares.get(span.kind) ?? 0, share));
   }
   return shares;
@@ -90,5 +92,8 @@ function spansOf(text: string, from: 'text' | 'name'): Span[] {
       kept.push(span);
   return kept;
 }
+
+/** Whether a span is most of what its text says. */
+const covers = (span: Span, text: string): boolean => length(span) >= text.length * 0.6;
 
 const length = (span: Span): number => span.to - span.from;

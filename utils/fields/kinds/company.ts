@@ -18,7 +18,7 @@ export const company: KindRule = {
     sk: 'nazov (?:firmy|spolocnosti)|spolocnost',
     sv: 'foretag(?:s ?namn)?|organisation',
     da: 'firma(?:navn)?|virksomhed(?:s ?navn)?',
-    fi: 'yritys|yrityksen nimi|organisaatio',
+    fi: 'yritys|yrityksen (?:tai yhteison )?nimi|organisaatio',
     hu: 'ceg ?(?:nev)?(?:e)?|vallalat|cegnev',
     ro: '(?:nume(?:le)? )?(?:companie(?:i)?|firm[ae](?:i)?|societate)|denumire(?:a)? (?:firma|companie)',
     tr: '(?:sirket|firma|kurum)(?: (?:adi|unvani))?',

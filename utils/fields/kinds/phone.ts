@@ -37,7 +37,6 @@ export const phone: KindRule = {
     id: '(?:nomor|no) (?:telepon|hp|handphone|ponsel)|telepon|ponsel',
     vi: '(?:so )?dien thoai|sdt',
   },
-  alone: 'number',
   names: 'ph|fon|telf|msisdn',
   within: '(?:tele)?phone(?:number|no|num)?|mobile(?:number|no)?|telefon|handynummer|cellulare',
   tags: ['input'],

@@ -6,11 +6,11 @@ export const street: KindRule = {
   example: { label: 'Street address' },
   autocomplete: ['street-address', 'address-line1'],
   words: {
-    en: '(?:street|home|mailing|postal|billing|shipping|delivery|residential|business|company|work|physical|residence|your|full|permanent|current)? ?address(?: ?(?:line|row|field))? ?(?:1|one|first)?|(?:street|st|road|avenue) ?(?:name|address)?(?: ?(?:line)? 1)?|line ?1|addr(?:ess)? ?(?:line|ln)? ?1?|street and (?:house |home )?(?:number|no)|street (?:and )?(?:house |home )?number|thoroughfare|first line of (?:your )?address',
+    en: '(?:street|home|mailing|postal|billing|shipping|delivery|residential|business|company|work|physical|residence|your|full|permanent|current)? ?address(?: ?(?:line|row|field))? ?(?:1|one|first)?|(?:street|st|road|avenue) ?(?:name|address)?(?: ?(?:line)? 1)?|line ?1|addr(?:ess)? ?(?:line|ln)? ?1?|street and (?:house |home )?(?:number|no)|address with (?:the )?(?:house|street|civic) number|street (?:and )?(?:house |home )?number|thoroughfare|first line of (?:your )?address',
     de: 'strasse(?: ?(?:und|u|nr)? ?(?:haus)? ?(?:nr|nummer)?)?|adress ?(?:zeile)? ?1?|adresse|anschrift|strassenname|wohnadresse',
     fr: '(?:ligne d )?adresse(?: ?(?:postale|ligne|de (?:livraison|facturation)|complete))? ?1?|(?:nom de (?:la )?)?(?:rue|voie)|numero et (?:nom de )?(?:la )?(?:rue|voie)|n et (?:nom de )?(?:rue|voie)|libelle de (?:la )?voie',
     es: 'direccion(?: (?:linea|postal|de (?:envio|facturacion|entrega)))? ?1?|(?:nombre de )?(?:la )?calle(?: y numero)?|domicilio|via',
-    it: 'indirizzo(?: (?:riga|di (?:spedizione|fatturazione|consegna)|stradale))? ?1?|(?:nome della )?(?:via|strada)(?: (?:e )?(?:numero(?: civico)?|n civico))?|via piazza',
+    it: 'indirizzo(?: (?:riga|di (?:spedizione|fatturazione|consegna)|stradale|con numero civico))* ?1?|(?:nome della )?(?:via|strada)(?: (?:e )?(?:numero(?: civico)?|n civico))?|via piazza',
     pt: 'endereco(?: linha)? ?1?|morada|rua|logradouro|avenida',
     nl: 'straat(?: ?naam)?(?: (?:en )?(?:huis ?)?(?:nummer|nr))?|adres(?: ?regel)? ?1?',
     pl: 'ulica(?: (?:i|oraz)? ?(?:numer|nr)(?: domu)?)?|adres(?: zamieszkania)?|nazwa ulicy',

@@ -15,7 +15,7 @@ export const street2: KindRule = {
     nl: '(?:huisnummer ?)?toevoeging|adres(?: ?regel)? ?(?:2|3)|verdieping|bus(?: ?nummer)?|postbus|appartement',
     pl: '(?:numer |nr )?(?:mieszkania|lokalu|budynku|pietra)|mieszkanie|lokal|pietro|klatka|adres(?: linia)? ?2|bud(?:ynek)?|uzupelnienie adresu|domofon',
     cs: 'patro|byt|cislo bytu|doplnek adresy|vchod|poschodi',
-    sv: 'lagenhet(?:snummer)?|vaning(?:splan)?|port(?: ?kod)?|adress(?: ?rad)? ?(?:2|3)|co adress|box',
+    sv: 'lagenhet(?:snummer)?|vaning(?:splan)?|portkod|adress(?: ?rad)? ?(?:2|3)|co adress',
     da: 'etage|sal|dor|side|lejlighed|adresse(?: ?linje)? ?2',
     fi: 'kerros|huoneisto|asunto|rappu|porras|osoite(?: ?rivi)? ?(?:2|3)|ovikoodi',
     hu: 'emelet(?: ?(?:es )?(?:ajto|lepcsohaz))*|ajto(?: ?szam)?|epulet|lepcsohaz|cim ?2|kapucsengo|kapukod|em ajto',
