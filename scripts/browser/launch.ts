@@ -1,41 +1,39 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { needBrowser } from './find';
 
 export interface LaunchOptions {
-  /** Folder of the unpacked extension. */
-  readonly extension: string;
+  /** Folder of the unpacked extension; null for a browser without one, to compare with. */
+  readonly extension: string | null;
   readonly headless: boolean;
   /** Further Chromium flags. */
   readonly flags?: readonly string[];
   /** Colours that pages are told the person prefers; those of the system when absent. */
   readonly colorScheme?: 'light' | 'dark';
-  /** Profile to use and to keep; without it a fresh one is made and removed at the end. */
-  readonly profile?: string;
+  /** Folder of the profile, made when it is not there; the caller removes it. */
+  readonly profile: string;
 }
 
 export interface LaunchedBrowser {
   readonly context: BrowserContext;
+  /** Empty without an extension. */
   readonly extensionId: string;
-  /** Folder of the profile, to be searched by tests. */
   readonly profile: string;
-  /** Closes the browser and removes a profile made for it. */
   close(): Promise<void>;
 }
 
 /**
  * Without developer mode Chromium disables an unpacked extension at `runtime.reload()`, however it was loaded (seen in
- * 156), so the profile starts with the switch of chrome://extensions on.
+ * 156), so a new profile starts with the switch of chrome://extensions on.
  */
 async function allowUnpacked(profile: string): Promise<void> {
   const folder = path.join(profile, 'Default');
+  const preferences = path.join(folder, 'Preferences');
+  if (existsSync(preferences)) return;
   await mkdir(folder, { recursive: true });
-  await writeFile(
-    path.join(folder, 'Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
-  );
+  await writeFile(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 /**
@@ -54,20 +52,20 @@ async function loadExtension(context: BrowserContext, folder: string): Promise<s
   }
 }
 
-/** Starts a browser with the extension in a profile of its own. */
+/** Starts a browser with the extension in a profile of its own. The caller handles SIGINT and SIGTERM. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const executablePath = needBrowser();
-  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'retyped-profile-')));
-  const removeProfile = () =>
-    options.profile === undefined ? rm(profile, { recursive: true, force: true, maxRetries: 5 }) : undefined;
-  if (options.profile === undefined) await allowUnpacked(profile);
-
+  const { profile } = options;
+  await allowUnpacked(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     colorScheme: options.colorScheme ?? null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--enable-unsafe-extension-debugging',
@@ -76,12 +74,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       ...(options.flags ?? []),
     ],
   });
-  const close = async () => {
-    await context.close();
-    await removeProfile();
-  };
+  const close = () => context.close();
   try {
-    const extensionId = await loadExtension(context, path.resolve(options.extension));
+    const extensionId =
+      options.extension === null ? '' : await loadExtension(context, path.resolve(options.extension));
     return { context, extensionId, profile, close };
   } catch (error) {
     await close();
