@@ -36,7 +36,7 @@ export function labelOf(control: Element): Label {
     if (wrapper) add('wrapper', textOf(wrapper));
     add('cell', cellText(at));
     const text = besideText(at);
-    if (text && text.trusted) add('sibling', text.text);
+    if (text?.trusted) add('sibling', text.text);
     else if (text) beside.push(text);
   }
   add('placeholder', placeholderOf(control));
