@@ -16,7 +16,11 @@ export default defineUnlistedScript(() => {
   const { signal } = running;
 
   const stop = () => running.abort();
-  const outbox = new Outbox({ signal, onStop: stop, deliver: background.deliver(stop) });
+  const outbox = new Outbox({
+    signal,
+    onStop: stop,
+    deliver: background.deliver(stop, () => location.origin + location.pathname),
+  });
   background.onStop(stop, signal);
   watchFields(window, {
     signal,

@@ -7,9 +7,18 @@ import { parsePage } from './forms/page';
 import { Score } from './forms/score';
 import type { EvalOptions } from './suite';
 
-/** Kinds that the corpora have under another name; the rest of ours are their "other". */
-const AS_LABELLED: Partial<Record<FieldKind, string>> = { houseNumber: 'street2', vat: 'id' };
+/**
+ * Kinds that the corpora have under another name; the rest of ours are their "other". Their `id` is a tax number or
+ * an identity document: order and account numbers are "other" there. `usernameOrEmail` accepts either of the two.
+ */
+const AS_LABELLED: Partial<Record<FieldKind, string>> = {
+  houseNumber: 'street2',
+  vat: 'id',
+  nationalId: 'id',
+  usernameOrEmail: 'username',
+};
 const UNLABELLED = new Set<FieldKind>([
+  'id',
   'money',
   'quantity',
   'percent',
@@ -19,7 +28,9 @@ const UNLABELLED = new Set<FieldKind>([
   'choice',
 ]);
 
-const commonLabel = (kind: FieldKind): string => AS_LABELLED[kind] ?? (UNLABELLED.has(kind) ? 'other' : kind);
+/** The corpora's name of a kind. */
+export const commonLabel = (kind: FieldKind): string =>
+  AS_LABELLED[kind] ?? (UNLABELLED.has(kind) ? 'other' : kind);
 
 /** Which kind is this field? Scored over every source as is, and with `autocomplete` stripped from the pages. */
 export async function* suite({ corpora, predictions }: EvalOptions): AsyncGenerator<object> {

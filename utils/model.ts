@@ -58,6 +58,7 @@ export const FIELD_KINDS = [
   'quantity',
   'percent',
   'id',
+  'nationalId',
   'vat',
   'iban',
   'search',

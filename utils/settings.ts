@@ -56,3 +56,8 @@ export function onSettingsChanged(callback: (settings: Settings) => void): () =>
 export function isObserving(settings: Settings, now: number = Date.now()): boolean {
   return settings.consentAt !== null && now >= settings.pausedUntil;
 }
+
+/** Whether entries into a tool are taken now. */
+export function isObserved(settings: Settings, tool: ToolId, now: number = Date.now()): boolean {
+  return isObserving(settings, now) && settings.tools.includes(tool);
+}

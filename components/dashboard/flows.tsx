@@ -17,7 +17,8 @@ export function Flows({ flows, toolName }: FlowsProps) {
       {flows.length === 0 ? (
         <p className={style.soft}>{t('dashboard_flows_none')}</p>
       ) : (
-        <div className={style.scroll}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section className={style.scroll} aria-labelledby="flows-title" tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -43,7 +44,7 @@ export function Flows({ flows, toolName }: FlowsProps) {
                     <span className={style.bar} aria-hidden="true">
                       <span style={{ inlineSize: `${(100 * flow.fields) / most}%` }} />
                     </span>
-                    {formatNumber(flow.fields)}
+                    <span className={style.count}>{formatNumber(flow.fields)}</span>
                   </td>
                   <td className={style.number}>{formatNumber(flow.records)}</td>
                   <td className={style.number}>{durationRange(flow.handsOnMs, flow.roundTripMs)}</td>
@@ -51,7 +52,7 @@ export function Flows({ flows, toolName }: FlowsProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </Section>
   );

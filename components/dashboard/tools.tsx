@@ -27,9 +27,15 @@ export function Tools({ tools, toolName, onRevoke, onWelcome }: ToolsProps) {
               <p className={style.soft}>{someOf(tool.hosts.map(hostOf), 2)}</p>
             </div>
             <p className={style.soft}>
-              {t('flow_counts', plural('fields', tool.entries), plural('records', tool.records))}
-              <br />
-              {tool.lastAt === undefined ? t('dashboard_tools_unused') : timeAgo(tool.lastAt)}
+              {tool.lastAt === undefined ? (
+                t('dashboard_tools_unused')
+              ) : (
+                <>
+                  {t('flow_counts', plural('fields', tool.entries), plural('records', tool.records))}
+                  <br />
+                  {timeAgo(tool.lastAt)}
+                </>
+              )}
             </p>
             <Button
               look="quiet"

@@ -16,12 +16,17 @@ import { Pill } from './pill';
 import { Popup } from './popup';
 import { Welcome } from './welcome';
 
+/** The part of the extension's API that reads its storage. */
+interface ExtensionStorage {
+  readonly chrome: { readonly storage: { readonly local: { get(keys: null): Promise<unknown> } } };
+}
+
 /** Where `npm run build:e2e` puts the build whose manifest grants the catalogue's hosts. */
 export const e2eBuild = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-e2e');
 
 export interface RepOptions {
-  /** Folder of the unpacked extension. */
-  readonly extension?: string;
+  /** Folder of the unpacked extension; null for a browser without one. */
+  readonly extension?: string | null;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   /** `everything` (the default) keeps the browser's whole traffic on this machine, and records it. */
@@ -50,7 +55,7 @@ export class Rep {
     const reach = options.reach ?? 'everything';
     try {
       const browser = await launchBrowser({
-        extension: options.extension ?? e2eBuild,
+        extension: options.extension === undefined ? e2eBuild : options.extension,
         headless: options.headless ?? true,
         profile: path.join(folder, 'profile'),
         flags: [
@@ -110,6 +115,12 @@ export class Rep {
 
   /** Every row that the extension has stored. */
   ledger = (): Promise<DumpedRow[]> => dumpLedger(this.context, this.extension.origin);
+
+  /** What the extension keeps in `storage.local`, the only other place on disk. */
+  async storage(): Promise<unknown> {
+    const worker = await this.extension.serviceWorker();
+    return worker.evaluate(() => (globalThis as unknown as ExtensionStorage).chrome.storage.local.get(null));
+  }
 
   /** Closes the browser and returns every request that it made (`reach` must be `everything`); the profile stays on disk until `close`. */
   async quit(): Promise<NetworkRequest[]> {

@@ -14,8 +14,9 @@ export class Welcome {
   /** Chooses further tools after consent. */
   async watch(toolNames: readonly string[]): Promise<void> {
     for (const name of toolNames) {
-      // The accessible name goes on with the tool's hosts.
-      await this.page.getByRole('checkbox', { name: new RegExp(`^${RegExp.escape(name)}`) }).check();
+      // A checkbox is labelled by its tool's name and hosts; some names begin like others.
+      const label = this.page.locator('label').filter({ has: this.page.getByText(name, { exact: true }) });
+      await label.getByRole('checkbox').check();
     }
     await this.page.getByRole('button', { name: /^Watch \d+ tools?$/ }).click();
     await this.page.getByRole('heading', { name: /watched/ }).waitFor();

@@ -5,8 +5,8 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { needBrowser } from './find';
 
 export interface LaunchOptions {
-  /** Folder of the unpacked extension. */
-  readonly extension: string;
+  /** Folder of the unpacked extension; null for a browser without one, to compare with. */
+  readonly extension: string | null;
   readonly headless: boolean;
   /** Further Chromium flags. */
   readonly flags?: readonly string[];
@@ -18,6 +18,7 @@ export interface LaunchOptions {
 
 export interface LaunchedBrowser {
   readonly context: BrowserContext;
+  /** Empty without an extension. */
   readonly extensionId: string;
   readonly profile: string;
   close(): Promise<void>;
@@ -75,7 +76,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   });
   const close = () => context.close();
   try {
-    const extensionId = await loadExtension(context, path.resolve(options.extension));
+    const extensionId =
+      options.extension === null ? '' : await loadExtension(context, path.resolve(options.extension));
     return { context, extensionId, profile, close };
   } catch (error) {
     await close();

@@ -1,8 +1,8 @@
 import { kindOf } from '../fields/classify';
 import { type Decision, decide } from '../intake/intake';
 import type { LedgerPort } from '../intake/ports';
-import type { Page } from '../messages/handle';
 import type { EntriesMessage, EntriesReply } from '../messages/protocol';
+import type { Page } from '../messages/sender';
 import type { EntryId, FormId, ObservedEntry, RecordId } from '../model';
 import type { Printer } from '../prints/print';
 import { IDLE_CLOSE_MS, keepForm, type OpenForm, openForm } from '../session/open-forms';
@@ -59,6 +59,9 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
       entry: { ...entry, kind },
       record: form.record,
       tool: page.tool,
+      ...(page.workspace === undefined
+        ? {}
+        : { workspace: printer.anchor('tool+workspace', `${page.tool}\0${page.workspace}`) }),
       open: form.values,
       own: new Set(Object.values(settings.own).flat()),
       context: { lang: entry.field.lang },

@@ -3,7 +3,7 @@ import { kindOf } from '../fields/classify';
 import type { Handlers } from '../messages/handle';
 import { takeFinding } from '../session/findings';
 import { keepForm } from '../session/open-forms';
-import { changeSettings, isObserving, loadSettings } from '../settings';
+import { changeSettings, isObserved, loadSettings } from '../settings';
 import { findingOf } from '../summary/say';
 import { toolById } from '../tools';
 import { announce } from './announce';
@@ -15,9 +15,11 @@ import { db, port, printer, queue } from './state';
 
 export const handlers: Handlers = {
   page: {
+    observe: async (_message, { tool }) => ({ observe: isObserved(await loadSettings(), tool) }),
+
     entries: async (message, page) => {
       const settings = await loadSettings();
-      if (!isObserving(settings) || !settings.tools.includes(page.tool)) return { stop: true };
+      if (!isObserved(settings, page.tool)) return { stop: true };
       return queue(async () =>
         takeEntries(message, page, {
           ledger: port,

@@ -32,7 +32,13 @@ export function controlOf(path: readonly EventTarget[]): Control | undefined {
   if (!(inner instanceof Element)) return undefined;
   if (inner instanceof HTMLInputElement) return UNREADABLE_TYPES.has(inner.type) ? undefined : inner;
   if (inner instanceof HTMLTextAreaElement || inner instanceof HTMLSelectElement) return inner;
-  return editorRoot(inner);
+  return pickerOf(inner) ?? editorRoot(inner);
+}
+
+/** A list box that is opened by a button: it holds the focus, and shows what was picked as its text. */
+function pickerOf(element: Element): HTMLElement | undefined {
+  const picker = element.closest('[role="combobox"], [aria-haspopup="listbox"]');
+  return picker instanceof HTMLElement ? picker : undefined;
 }
 
 /** The outermost element of an editor: where editing starts, which is what a person calls the field. */
@@ -50,6 +56,7 @@ export function readValue(control: Control): string {
   }
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
     return control.value.trim();
+  if (!control.isContentEditable) return (control.textContent ?? '').trim();
   // biome-ignore lint/performance/useDomNodeTextContent: an editor's paragraphs are lines only as rendered
   return control.innerText.replace(EDITOR_FILLERS, '').trim();
 }

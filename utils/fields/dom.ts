@@ -2,7 +2,11 @@
 
 const CONTROLS = /^(?:INPUT|SELECT|TEXTAREA)$/;
 const MUTE_TYPES = /^(?:hidden|submit|button|reset|image|checkbox|radio|file)$/i;
-const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|DATALIST|SVG|IFRAME|OBJECT)$/i;
+const UNREAD =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|DATALIST|SVG|IFRAME|OBJECT|BUTTON)$/i;
+/** Roles whose text is a widget's current value or a command, never a label. */
+const WIDGETS =
+  /^(?:button|combobox|listbox|option|menu|menuitem|tooltip|alert|status|textbox|searchbox|spinbutton)$/;
 const EDGES = /^(?:FORM|DIALOG|BODY|HTML)$/;
 const LIMIT = 120;
 
@@ -39,6 +43,10 @@ export const hostOf = (element: Element): Element | null =>
 export const isEdge = (element: Element): boolean =>
   EDGES.test(element.tagName) || /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '');
 
+/** Whether an element's text is the page speaking: not code, not a command, not what somebody entered. */
+const isSaid = (element: Element): boolean =>
+  !UNREAD.test(element.tagName) && !WIDGETS.test(element.getAttribute('role') ?? '') && !isEditor(element);
+
 /** The text of an element without what people enter in it, read from at most 60 nodes. */
 export function textOf(root: Node): string {
   let text = '';
@@ -46,7 +54,7 @@ export function textOf(root: Node): string {
   const read = (node: Node): void => {
     if (budget-- <= 0 || text.length > LIMIT * 2) return;
     if (node.nodeType === 3) text += node.nodeValue;
-    else if (isElement(node) && !UNREAD.test(node.tagName) && !isEditor(node)) {
+    else if (isElement(node) && isSaid(node)) {
       text += ' ';
       for (let child = node.firstChild; child; child = child.nextSibling) read(child);
       text += ' ';

@@ -11,6 +11,7 @@ export interface Label {
 const INLINE = /^(?:A|ABBR|B|BDI|BDO|EM|FONT|I|SMALL|SPAN|STRONG|SUB|SUP|U)$/;
 const LEVELS = 5;
 const HOPS = 40;
+const SHORT = 60;
 
 /**
  * Reads a control's label: what the page ties to it, then what stands next to it, then its own attributes.
@@ -18,24 +19,31 @@ const HOPS = 40;
  */
 export function labelOf(control: Element): Label {
   const found: [LabelSource, string][] = [];
+  const add = (source: LabelSource, text: string): void => {
+    if (speaks(text)) found.push([source, text]);
+  };
   for (let at: Element | null = control; at; at = hostOf(at)) {
-    found.push(['label', tiedText(at)], ['labelledby', referredText(at)], ['aria', attr(at, 'aria-label')]);
-    if (at !== control) found.push(['host', hostText(at)]);
+    add('label', tiedText(at));
+    add('labelledby', referredText(at));
+    add('aria', attr(at, 'aria-label'));
+    if (at !== control) add('host', hostText(at));
   }
-  const host = customParent(control);
-  if (host) found.push(['host', hostText(host)]);
+  const custom = customParent(control);
+  if (custom) add('host', hostText(custom));
+  const beside: Beside[] = [];
   for (let at: Element | null = control; at; at = hostOf(at)) {
     const wrapper = at.closest('label');
-    found.push(
-      ['wrapper', wrapper ? textOf(wrapper) : ''],
-      ['cell', cellText(at)],
-      ['sibling', besideText(at)],
-    );
+    if (wrapper) add('wrapper', textOf(wrapper));
+    add('cell', cellText(at));
+    const text = besideText(at);
+    if (text?.trusted) add('sibling', text.text);
+    else if (text) beside.push(text);
   }
-  found.push(['placeholder', placeholderOf(control)], ['aria', attr(control, 'title')]);
-  const said = found.filter(([, text]) => speaks(text));
-  const best = said[0];
-  const hints = [...new Set(said.map(([, text]) => text))].filter((text) => text !== best?.[1]);
+  add('placeholder', placeholderOf(control));
+  add('aria', attr(control, 'title'));
+  for (const { text } of beside) add('sibling', text);
+  const best = found[0];
+  const hints = [...new Set(found.map(([, text]) => text))].filter((text) => text !== best?.[1]);
   return { label: best?.[1] ?? '', source: best?.[0] ?? 'none', hints };
 }
 
@@ -45,7 +53,7 @@ export const placeholderOf = (control: Element): string =>
 
 function tiedText(element: Element): string {
   const labels = (element as Partial<HTMLInputElement>).labels;
-  return labels ? clean(Array.from(labels, textOf).join(' ')) : '';
+  return labels ? clean([...new Set(Array.from(labels, textOf))].join(' ')) : '';
 }
 
 function referredText(element: Element): string {
@@ -91,18 +99,24 @@ function cellText(element: Element): string {
   return above && !above.querySelector('input,select,textarea') ? textOf(above) : '';
 }
 
+/** Text found next to a control; trusted when it reads like a label: in front of the control and short. */
+interface Beside {
+  readonly text: string;
+  readonly trusted: boolean;
+}
+
 /** Text next to the control: the nearest level at which there is any, before it rather than after it. */
-function besideText(control: Element): string {
+function besideText(control: Element): Beside | undefined {
   let at: Element | null = control;
   for (let level = 0; at && !isEdge(at) && level < LEVELS; level++, at = outer(at)) {
     const before = gather(at, true);
-    if (speaks(before.text)) return before.text;
-    if (before.met) return '';
+    if (speaks(before.text)) return { text: before.text, trusted: before.text.length <= SHORT };
     const after = gather(at, false);
-    if (speaks(after.text) && !after.met) return after.text;
-    if (after.met && level > 0) return '';
+    if (speaks(after.text) && !after.met && after.text.length <= SHORT)
+      return { text: after.text, trusted: false };
+    if (before.met || after.met) return undefined;
   }
-  return '';
+  return undefined;
 }
 
 /** Text among the siblings on one side, up to the next control; stops at a line's end once there is some. */
@@ -112,22 +126,27 @@ function gather(from: Element, back: boolean): { text: string; met: boolean } {
   const step = (node: Node) => (back ? node.previousSibling : node.nextSibling);
   for (let node = step(from); node && hops-- > 0; node = step(node)) {
     const element = isElement(node) ? node : undefined;
+    const block = element !== undefined && !INLINE.test(element.tagName);
     if (element && holdsControl(element)) return { text: clean(text), met: true };
-    if (speaks(text) && element && !INLINE.test(element.tagName)) break;
+    if (speaks(text) && block) break;
     const piece = node.nodeType === 3 ? (node.nodeValue ?? '') : element ? textOf(element) : '';
     text = back ? `${piece} ${text}` : `${text} ${piece}`;
-    if (speaks(text) && element && !INLINE.test(element.tagName)) break;
+    if (speaks(text) && block) break;
   }
   return { text: clean(text), met: false };
 }
 
+/** Whether the element is or holds any input at all: a tick box has a label of its own, which is not ours. */
 function holdsControl(element: Element): boolean {
-  if (isControl(element)) return true;
   let left = HOPS;
   const look = (at: Element): boolean => {
-    for (let child = at.firstElementChild; child && left-- > 0; child = child.nextElementSibling)
-      if (isControl(child) || look(child)) return true;
-    return left <= 0;
+    if (left-- <= 0 || isInput(at)) return true;
+    for (let child = at.firstElementChild; child; child = child.nextElementSibling)
+      if (look(child)) return true;
+    return false;
   };
   return look(element);
 }
+
+const isInput = (element: Element): boolean =>
+  isControl(element) || (element.tagName === 'INPUT' && attr(element, 'type').toLowerCase() !== 'hidden');

@@ -18,7 +18,7 @@ export function purposeOf(control: Element, surroundings: Surroundings): FormPur
   const passwords = all.filter((element) => attr(element, 'type').toLowerCase() === 'password').length;
   const others = all.length - passwords;
   const words = `${formWords(control)} ${buttons.join(' ')}`;
-  if (passwords === 1 && others <= 2 && !SIGNUP.test(words)) return 'login';
+  if (passwords === 1 && others <= 2 && (LOGIN.test(words) || !SIGNUP.test(words))) return 'login';
   if (passwords === 0 && others <= 2 && LOGIN.test(words) && !SIGNUP.test(words)) return 'login';
   if (attr(control, 'type') === 'search' || (others <= 2 && SEARCH.test(words))) return 'search';
   return FILTER.test(words) ? 'filter' : 'data';

@@ -17,6 +17,10 @@ export interface KindRule {
    * matches of several kinds the longest wins.
    */
   readonly words: Readonly<Record<string, string>>;
+  /** Words too ambiguous inside a longer text: they count only when they are all that it says. */
+  readonly alone?: string;
+  /** Words of the above that say little: they yield to any other kind's word in the same text. */
+  readonly weak?: string;
   /** More words, seen only in `name`, `id` and the like. */
   readonly names?: string;
   /** Parts of run-together names (`custfirstname`) that are safe to find anywhere. */

@@ -1,4 +1,5 @@
 import { around, attr, clean, isControl } from './dom';
+import { labelOf } from './label';
 import { buttonText } from './purpose';
 
 /** The controls and buttons near a control, inside its form, nearest first. */
@@ -34,8 +35,8 @@ export function surroundingsOf(control: Element): Surroundings {
   return { before, after, controls, buttons };
 }
 
-/** How a neighbour calls itself, from its own attributes only. */
+/** How a neighbour is called: its label and its name. */
 export const callOf = (element: Element | undefined): string =>
   element
-    ? clean(['aria-label', 'placeholder', 'name', 'id'].map((name) => attr(element, name)).join(' '))
+    ? clean([labelOf(element).label.slice(0, 60), attr(element, 'name') || attr(element, 'id')].join(' '))
     : '';

@@ -1,14 +1,6 @@
 import type { z } from 'zod';
-import type { ToolId } from '../model';
 import { type OwnMessage, ownMessageSchema, type PageMessage, pageMessageSchema } from './protocol';
-import { isOwnPage, pageOf, type Sender } from './sender';
-
-/** Where a page's message comes from, as the browser says. */
-export interface Page {
-  readonly tab: number;
-  readonly frame: number;
-  readonly tool: ToolId;
-}
+import { isOwnPage, type Page, pageOf, type Sender } from './sender';
 
 type PageHandlers = {
   readonly [T in PageMessage['type']]: (

@@ -68,6 +68,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     entries: z.array(entrySchema).max(BATCH_MAX),
     ended: z.array(id<FormId>()).max(BATCH_MAX),
   }),
+  z.object({ type: z.literal('observe') }),
   z.object({ type: z.literal('pill.read') }),
   z.object({
     type: z.literal('pill.answer'),
@@ -82,6 +83,9 @@ export type EntriesMessage = Extract<PageMessage, { type: 'entries' }>;
 export type EntriesReply =
   | { readonly acknowledged: readonly EntryId[]; readonly ended: readonly FormId[] }
   | { readonly stop: true };
+
+/** The background's answer to whether a page may be observed at its present address; pages of no tool get `stop`. */
+export type ObserveReply = { readonly observe: boolean } | { readonly stop: true };
 
 /** What the extension's own pages may ask. */
 export const ownMessageSchema = z.discriminatedUnion('type', [

@@ -11,6 +11,8 @@ test.each<[string, Partial<Sender>, string | undefined]>([
   ['a frame whose origin is opaque', { url: 'about:srcdoc', origin: 'null' }, undefined],
   ['no tool', { url: 'https://shop.example/checkout' }, undefined],
   ['a look-alike', { url: 'https://acme.zendesk.com.evil.example/' }, undefined],
+  ['a help centre that customers see', { url: 'https://acme.zendesk.com/hc/en-us' }, undefined],
+  ['a sandbox', { url: 'https://acme--dev.sandbox.lightning.force.com/lightning/page/home' }, undefined],
   ['another extension', { id: 'other', url: 'https://acme.zendesk.com/agent' }, undefined],
 ])('%s', (_name, change, tool) => {
   expect(pageOf(from(change), OWN)?.tool).toBe(tool);

@@ -1,4 +1,5 @@
 import type { Delivery, OutboxOptions } from '../fields/outbox';
+import type { ObserveReply } from '../messages/protocol';
 
 /**
  * The observer's line to the background, on the browser's own API: the polyfill is heavier than the whole observer,
@@ -18,12 +19,23 @@ interface ExtensionApi {
 const scope: typeof globalThis & { browser?: ExtensionApi; chrome?: ExtensionApi } = globalThis;
 const api = scope.browser ?? scope.chrome;
 
-/** Sends entries; an extension that was reloaded leaves its old observers without an id: `orphaned` ends them. */
-function deliver(orphaned: () => void): OutboxOptions['deliver'] {
+/**
+ * Sends entries, once the background has said that this address is a chosen tool's: a granted host may hold other
+ * pages too (sign-in, help centre, another product), and what is typed there must not leave them. An extension that was
+ * reloaded leaves its old observers without an id: `orphaned` ends them.
+ */
+function deliver(orphaned: () => void, address: () => string): OutboxOptions['deliver'] {
+  let admitted: string | undefined;
   return async (entries, ended) => {
     if (!api?.runtime?.id) {
       orphaned();
       return { stop: true };
+    }
+    const here = address();
+    if (here !== admitted) {
+      const reply = (await api.runtime.sendMessage({ type: 'observe' })) as ObserveReply;
+      if ('stop' in reply || !reply.observe) return { acknowledged: entries.map((entry) => entry.id), ended };
+      admitted = here;
     }
     return (await api.runtime.sendMessage({ type: 'entries', entries, ended })) as Delivery;
   };

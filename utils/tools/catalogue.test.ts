@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE_FILE, CATALOGUE_FOLDER, renderCatalogue, toolIds } from '../../scripts/render-catalogue';
-import { isSandbox, recordKeyOf, TOOLS, toolById, toolForUrl, workspaceOf } from '.';
+import type { ToolId } from '../model';
+import { isSandbox, LIFECYCLE_STAGES, recordKeyOf, TOOL_CATEGORIES, TOOLS, toolForUrl, workspaceOf } from '.';
 import { matchesPattern, parsePattern } from './match-pattern';
 import { examplesSchema, toolSchema } from './schema';
 import type { Tool, ToolData, ToolExamples } from './tool';
@@ -27,13 +28,18 @@ it('lists every file of the folder', () => {
   );
 });
 
+it('has tools of every category and for every lifecycle stage', () => {
+  expect(new Set(TOOLS.map((tool) => tool.category))).toEqual(new Set(TOOL_CATEGORIES));
+  expect(new Set(TOOLS.flatMap((tool) => tool.stages))).toEqual(new Set(LIFECYCLE_STAGES));
+});
+
 it('gives every tool a name of its own', () => {
   expect(new Set(TOOLS.map((tool) => tool.name)).size).toBe(TOOLS.length);
 });
 
 describe.each(files)('%s', (id, file) => {
   const examples = file.examples;
-  const tool = listedTool(id);
+  const tool: Tool = { ...file.tool, id: id as ToolId };
 
   it('is described as the schema says, under the name of its file', () => {
     expect(toolSchema.parse(file.tool)).toEqual(file.tool);
@@ -114,12 +120,6 @@ it('reads a hostile address of 20,000 characters in no time', () => {
   }
   expect(performance.now() - started).toBeLessThan(3_000);
 });
-
-function listedTool(id: string): Tool {
-  const tool = toolById(id);
-  if (!tool) throw new Error(`${id} is not listed: run \`npm run new:tool\` without arguments`);
-  return tool;
-}
 
 /** A URL that the pattern matches. */
 function sampleOf(pattern: string): string {

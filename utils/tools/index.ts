@@ -1,6 +1,7 @@
 /**
  * The catalogue of tools, and what a URL says: which tool, which workspace, which record. Pure and without browser
- * API, for the background and the extension's pages. The observer does not need it: the background knows the sender.
+ * API, for the background and the extension's pages. Not for the observer: it would outgrow its budget, and the background
+ * knows the sender.
  */
 import type { ToolId } from '../model';
 import { CATALOGUE } from './catalogue';
@@ -34,7 +35,7 @@ const VENDOR_SUBDOMAINS = new Set(
  * a `*.`, the vendor's own sites belong to none. `url` may be anything; what is no URL belongs to none either.
  */
 export function toolForUrl(url: string, tools: readonly Tool[] = TOOLS): Tool | undefined {
-  const parsed = URL.parse(url);
+  const parsed = parseUrl(url);
   if (!parsed) return undefined;
   let found: { tool: Tool; pattern: MatchPattern } | undefined;
   for (const tool of tools) {
@@ -53,7 +54,7 @@ export function toolForUrl(url: string, tools: readonly Tool[] = TOOLS): Tool | 
  */
 export function toolForFrame(url: string, pageUrl: string, tools: readonly Tool[] = TOOLS): Tool | undefined {
   const page = toolForUrl(pageUrl, tools);
-  const frame = URL.parse(url);
+  const frame = parseUrl(url);
   if (page && frame && narrowest(page.storesInParent ?? [], frame)) return page;
   return toolForUrl(url, tools);
 }
@@ -81,21 +82,24 @@ export function recordKeyOf(tool: Tool, url: string): string | undefined {
   return undefined;
 }
 
-/** The match patterns to register the observer for: hosts of the tools, and frames that store in them. */
+/**
+ * The match patterns of these tools and of the frames that store in them, sorted, each once: to ask for, to look up, to
+ * give back and to register the observer for. They have no paths, because permissions know none and because Chrome
+ * registers no script with `matchOriginAsFallback` for less than a host. So tools that share a host share a grant, and
+ * `toolForUrl` decides whether a page of the host is the tool's.
+ */
 export function matchPatternsOf(ids: Iterable<string>, tools: readonly Tool[] = TOOLS): string[] {
   const chosen = new Set(ids);
   const patterns = tools
     .filter((tool) => chosen.has(tool.id))
-    .flatMap((tool) => [...tool.hosts, ...(tool.storesInParent ?? [])]);
+    .flatMap((tool) => [...tool.hosts, ...(tool.storesInParent ?? [])])
+    .map((pattern) => pattern.replace(/^([^/]*\/\/[^/]+\/).*$/, '$1*'));
   return [...new Set(patterns)].sort();
 }
 
-/** The same as host permissions, which know no paths: what to ask the browser for. */
-export function originPatternsOf(ids: Iterable<string>, tools: readonly Tool[] = TOOLS): string[] {
-  const origins = matchPatternsOf(ids, tools).map((pattern) =>
-    pattern.replace(/^([^/]*\/\/[^/]+\/).*$/, '$1*'),
-  );
-  return [...new Set(origins)].sort();
+/** `URL.parse` is younger than the oldest browsers that are supported. */
+function parseUrl(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
 }
 
 /** What the expressions of the catalogue are tried on: host, path, query and fragment, without scheme and port. */

@@ -48,9 +48,8 @@ export interface ToolData {
   readonly stages: readonly LifecycleStage[];
   /**
    * WebExtension match patterns of the product itself, as narrow as truth allows. A leading `*.` stands for a
-   * workspace: the bare domain and the vendor's own subdomains (`www`, `blog` …) are left out by `toolForUrl`. Give
-   * paths only where several products share a host and are separate documents: a script registered for a path is not
-   * injected when a single-page application navigates to it.
+   * workspace: the bare domain and the vendor's own subdomains (`www`, `docs` …) are left out by `toolForUrl`. Paths
+   * tell the product from others on its host; permission is granted for whole hosts.
    */
   readonly hosts: readonly string[];
   /** Match patterns of pages where people sign in. */

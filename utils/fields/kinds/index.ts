@@ -20,6 +20,7 @@ import { jobTitle } from './jobTitle';
 import { longText } from './longText';
 import { middleName } from './middleName';
 import { money } from './money';
+import { nationalId } from './nationalId';
 import { other } from './other';
 import { otp } from './otp';
 import { password } from './password';
@@ -61,6 +62,7 @@ export const KIND_RULES: readonly KindRule[] = [
   longText,
   middleName,
   money,
+  nationalId,
   other,
   otp,
   password,

@@ -146,22 +146,41 @@ function fullYear(digits: string): number {
 }
 
 /** A month by name, with the day and year around it in any order. */
-function readNamed(text: string, context: NormaliseContext): readonly DateParts[] | undefined {
+function readNamed(written: string, context: NormaliseContext): readonly DateParts[] | undefined {
+  const text = written.replace(
+    /tháng (\S+(?: (?:một|hai)(?!\S))?)/gu,
+    (all, word: string) => vietnameseMonth(word) ?? all,
+  );
   const parts = text.match(/\d+|[\p{L}\p{M}](?:[\p{L}\p{M}]|\.(?=[\p{L}\p{M}]))*/gu) ?? [];
   if (parts.length > 16) return undefined;
-  for (const [at, part] of parts.entries()) {
-    const months = /\d/u.test(part) ? [] : monthsNamed(part, context.lang);
-    if (months.length === 0) continue;
+  const named = parts
+    .map((part, at) => ({ at, found: /\d/u.test(part) ? undefined : monthsNamed(part, context.lang) }))
+    .sort(
+      (a, b) => (a.found?.rank ?? Number.POSITIVE_INFINITY) - (b.found?.rank ?? Number.POSITIVE_INFINITY),
+    );
+  for (const { at, found } of named) {
+    if (found === undefined) break;
     const year = yearAround(parts, at, text);
     const day = dayAround(parts, at, year?.index);
     if (year === undefined && day === undefined && parts.length > 1) continue;
-    return months.map((month) => ({
+    return found.months.map((month) => ({
       month,
       ...(year === undefined ? {} : { year: year.value }),
       ...(day === undefined ? {} : { day }),
     }));
   }
   return undefined;
+}
+
+const VIETNAMESE = 'một hai ba tư năm sáu bảy tám chín mười'.split(' ');
+
+/** Vietnamese counts its months, in digits or in words; the English name stands in. */
+function vietnameseMonth(word: string): string | undefined {
+  const [tens, units] = word.split(' ');
+  const number =
+    VIETNAMESE.indexOf(tens ?? '') + 1 + (units === undefined ? 0 : VIETNAMESE.indexOf(units) + 1);
+  const month = /^\d+$/u.test(word) ? Number(word) : number;
+  return 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')[month - 1];
 }
 
 function yearAround(

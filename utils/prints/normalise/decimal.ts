@@ -1,5 +1,7 @@
 /** A number run: digits with the separators that people put inside numbers. Bounded, so that it cannot backtrack. */
-const RUN = /[.,]?\d(?:[.,'’٬٫·]?\d|[ ](?=\d{3}(?!\d)))*/u;
+const RUN = /[.,]?\d(?:[.,'’٬٫·]?\d|[ ](?=\d{3}(?!\d))|[.,] (?=\d\d(?!\d)))*/gu;
+/** Numbers looked at in one text. */
+const MAX_NUMBERS = 12;
 
 /** A number found in a text, and what stands around it. */
 export interface FoundNumber {
@@ -10,27 +12,30 @@ export interface FoundNumber {
 }
 
 /**
- * First number of a tidied text under any decimal convention: "1,234.50", "1.234,50", "1 234,50", "1'234.50",
+ * Numbers of a tidied text under any decimal convention: "1,234.50", "1.234,50", "1 234,50", "1'234.50",
  * "1,23,456". One separator before exactly three digits groups thousands ("1.234"), unless a zero stands before it.
  * Minus, a trailing minus and accounting parentheses are a sign; a dash with a space after it is punctuation.
  */
-export function findNumber(text: string): FoundNumber | undefined {
-  const match = RUN.exec(text);
-  if (match === null) return undefined;
-  const before = text.slice(0, match.index);
-  const after = text.slice(match.index + match[0].length);
-  const value = readNumber(match[0]);
-  if (!Number.isFinite(value)) return undefined;
-  const isNegative =
-    /[-−–]$|^[-−–]\S{0,4}\s?$/u.test(before) ||
-    /^[-−]$/u.test(after) ||
-    (/\([^()\d]*$/u.test(before) && /^[^()\d]*\)$/u.test(after));
-  return { value, isNegative, before, after };
+export function findNumbers(text: string): readonly FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const value = readNumber(match[0]);
+    if (Number.isFinite(value)) found.push({ value, isNegative: isNegative(before, after), before, after });
+    if (found.length === MAX_NUMBERS) break;
+  }
+  return found;
+}
+
+function isNegative(before: string, after: string): boolean {
+  if (/[-−–]$|^[-−–]\S{0,4}\s?$/u.test(before) || /^[-−]$/u.test(after)) return true;
+  return /\([^()\d]*$/u.test(before) && /^[^()\d]*\)$/u.test(after);
 }
 
 function readNumber(run: string): number {
   const plain = run.replace(/[ '’٬]/gu, '').replace(/[٫·]/gu, '.');
-  const body = /^[.,]\d+[.,]\d{3}$/u.test(plain) ? plain.slice(1) : plain;
+  const body = /^[.,]\d+[.,]/u.test(plain) ? plain.slice(1) : plain;
   const last = Math.max(body.lastIndexOf('.'), body.lastIndexOf(','));
   if (last < 0) return Number(body);
   const whole = body.slice(0, last).replace(/[.,]/gu, '');

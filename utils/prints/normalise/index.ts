@@ -44,7 +44,8 @@ const NORMALISERS: { readonly [Kind in FieldKind]: readonly Normaliser[] } = {
   cardNumber: [],
   cardExp: [],
   cardCvc: [],
-  cardName: [person],
+  cardName: [],
+  nationalId: [],
   date: [date],
   birthDate: [date],
   money: [money],
@@ -59,7 +60,15 @@ const NORMALISERS: { readonly [Kind in FieldKind]: readonly Normaliser[] } = {
   choice: [],
   other: [email],
 };
-const SECRET: ReadonlySet<FieldKind> = new Set(['password', 'otp', 'cardNumber', 'cardExp', 'cardCvc']);
+const SECRET: ReadonlySet<FieldKind> = new Set([
+  'password',
+  'otp',
+  'cardNumber',
+  'cardExp',
+  'cardCvc',
+  'cardName',
+  'nationalId',
+]);
 
 /**
  * Comparable form of a raw value of a kind, or undefined when nothing comparable is left; always undefined for a

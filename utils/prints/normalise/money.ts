@@ -1,12 +1,12 @@
 import { currencyOf } from './currencies';
-import { findNumber, formatNumber } from './decimal';
+import { type FoundNumber, findNumbers, formatNumber } from './decimal';
 import { tidy } from './fold';
 import type { Normaliser } from './normaliser';
 
 const MAX_LENGTH = 200;
 /** Multipliers written after a number: short ones only when attached and not the start of another word. */
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(k|tsd|thousand|tausend|mil|тыс)(?![\p{L}\d])\.?/iu, 1e3],
+  [/^(k)(?![\p{L}\d])|^\s?(tsd|thousand|tausend|mil|тыс)(?![\p{L}\d])\.?|^\s?k(?=[€$£])/iu, 1e3],
   [/^(m)(?![\p{L}\d])|^\s?(mm|mn|mln|mio|million(?:s|en|es)?|млн)(?![\p{L}\d])\.?/iu, 1e6],
   [/^(b)(?![\p{L}\d])|^\s?(bn|mrd|mld|billions?|milliarden?|млрд)(?![\p{L}\d])\.?/iu, 1e9],
   [/^\s?(lakhs?|lacs?)(?![\p{L}\d])/iu, 1e5],
@@ -15,7 +15,8 @@ const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
 const FREE = /^(free|gratis|kostenlos|gratuit|бесплатно|无料|免费)[!.]?$/iu;
 
 /**
- * Amount with its currency when one is named: `1234.5 EUR`. The first amount counts; a percentage or a date is none.
+ * Amount with its currency when one is named: `1234.5 EUR`. The first number beside a currency
+ * counts, else the first; a percentage or a date is none.
  * Tokens are the amount and the currency, so that an amount typed without its currency is contained in the whole.
  */
 export const money: Normaliser = (raw, _context, kind) => {
@@ -23,8 +24,8 @@ export const money: Normaliser = (raw, _context, kind) => {
   const value = tidy(raw);
   if (FREE.test(value)) return { kind, canonical: '0', tokens: ['0'], unique: false };
   if (isDate(value)) return undefined;
-  const found = findNumber(splitFraction(value));
-  if (found === undefined || /^\s?%/u.test(found.after) || isWord(found.before)) return undefined;
+  const found = pickAmount(findNumbers(splitFraction(value)));
+  if (found === undefined) return undefined;
   const [multiplier, rest] = multiplied(found.after);
   const amount = formatNumber((found.isNegative ? -1 : 1) * found.value * multiplier);
   const currency = currencyOf(found.before, rest);
@@ -43,9 +44,16 @@ function isDate(value: string): boolean {
   );
 }
 
-/** A number that belongs to a word ("MX924") is no amount. */
-function isWord(before: string): boolean {
-  return /\p{L}{2,}-?$/u.test(before) && currencyOf(before, '') === undefined;
+function pickAmount(all: readonly FoundNumber[]): FoundNumber | undefined {
+  const amounts = all.filter(({ after }) => !/^\s?%/u.test(after));
+  return amounts.find(isBesideCurrency) ?? amounts[0];
+}
+
+/** Whether a currency stands at the number itself, and not elsewhere in the text. */
+function isBesideCurrency({ before, after }: FoundNumber): boolean {
+  const left = /\S{1,5} ?$/u.exec(before)?.[0] ?? '';
+  const right = /^ ?[^\s\d]{1,6}/u.exec(after)?.[0] ?? '';
+  return currencyOf(left, '') !== undefined || currencyOf('', right) !== undefined;
 }
 
 function multiplied(after: string): readonly [number, string] {

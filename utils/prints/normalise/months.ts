@@ -44,27 +44,35 @@ function monthWord(text: string): string {
   return fold(text).replace(/[\s.]/gu, '');
 }
 
+/** What a word may name; a lower rank is a surer reading. */
+export interface NamedMonths {
+  readonly months: readonly number[];
+  readonly rank: number;
+}
+
 /**
  * Months that a word may name, the likeliest first: usually one; two when languages disagree ("listopad" is October
- * in Croatian and November in Polish) and the page's language does not tell. Empty when it names none.
+ * in Croatian and November in Polish) and the page's language does not tell. Undefined when it names none.
  */
-export function monthsNamed(word: string, lang = ''): readonly number[] {
+export function monthsNamed(word: string, lang = ''): NamedMonths | undefined {
   const folded = monthWord(word);
-  if (folded.length < 2 || folded.length > 30 || /^\d+$/u.test(folded)) return [];
+  if (folded.length < 2 || folded.length > 30 || /^\d+$/u.test(folded)) return undefined;
   const extra = EXTRA.get(folded);
-  if (extra !== undefined) return [extra];
+  if (extra !== undefined) return { months: [extra], rank: 0 };
   const own = lang.split('-')[0] ?? '';
   const languages = LANGUAGES.includes(own) ? [own, ...LANGUAGES.filter((each) => each !== own)] : LANGUAGES;
-  for (const matches of [isExact, isAbbreviation, isInflected]) {
+  for (const [level, matches] of [isExact, isAbbreviation, isInflected].entries()) {
     const months: number[] = [];
-    for (const language of languages) {
+    let rank = 0;
+    for (const [index, language] of languages.entries()) {
       const found = namesOf(language).filter(({ name }) => matches(folded, name));
+      if (found.length > 0 && months.length === 0) rank = level * languages.length + index;
       for (const { month } of found) if (!months.includes(month)) months.push(month);
       if (found.length > 0 && (language === own || language === 'en')) break;
     }
-    if (months.length > 0) return months.slice(0, 2);
+    if (months.length > 0) return { months: months.slice(0, 2), rank };
   }
-  return [];
+  return undefined;
 }
 
 const isExact = (word: string, name: string): boolean => word === name;

@@ -1,4 +1,4 @@
-import { findNumber, formatNumber } from './decimal';
+import { findNumbers, formatNumber } from './decimal';
 import { tidy, words } from './fold';
 import type { Normaliser } from './normaliser';
 
@@ -13,7 +13,7 @@ const PIECES = new Set(
 /** Quantity or percentage: the number, then its unit when it has one (`2.5 kg`, `12.5 %`). */
 export const quantity: Normaliser = (raw, _context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;
-  const found = findNumber(tidy(raw));
+  const [found] = findNumbers(tidy(raw));
   if (found === undefined) return undefined;
   const amount = formatNumber(found.isNegative ? -found.value : found.value);
   const unit =

@@ -28,6 +28,8 @@ export const tool: ToolData = {
     /^[^/]+\/lightning\/r\/(?:\w+\/)?(?<id>[a-zA-Z0-9]{15})(?:[a-zA-Z0-9]{3})?\/(?:view|edit)/,
     /^[^/]+\.my\.salesforce\.com\/(?<id>[a-zA-Z0-9]{15})(?:[a-zA-Z0-9]{3})?(?:\/e)?(?:[?#]|$)/,
   ],
+  // Components of packages, shown in frames of a host of their own.
+  storesInParent: ['https://*.container.force.com/*', 'https://*.container.lightning.com/*'],
 };
 
 export const examples: ToolExamples = {

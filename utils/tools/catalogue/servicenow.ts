@@ -10,8 +10,10 @@ export const tool: ToolData = {
   login: ['https://*.service-now.com/login*', 'https://signon.service-now.com/*'],
   // Portals for requesters and customers; the vendor's own support.
   exclude: [
-    'https://*.service-now.com/csm*',
-    'https://*.service-now.com/esc*',
+    'https://*.service-now.com/csm',
+    'https://*.service-now.com/csm?*',
+    'https://*.service-now.com/esc',
+    'https://*.service-now.com/esc?*',
     'https://*.service-now.com/sp',
     'https://*.service-now.com/sp?*',
     'https://hi.service-now.com/*',
