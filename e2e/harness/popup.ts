@@ -33,7 +33,7 @@ export class Popup {
   async figures(): Promise<PopupReading> {
     const page = await this.open();
     const [entries, records] = await page.locator('h1 strong').allInnerTexts();
-    // biome-ignore lint/performance/useDomNodeTextContent: lines as shown, which textContent does not tell apart
+    // Lines as shown, which textContent does not tell apart.
     const text = await page.getByRole('main').innerText();
     const lines = text.split('\n').map((line) => line.trim());
     return { entries: numberIn(entries), records: numberIn(records), lines: lines.filter(Boolean) };

@@ -57,6 +57,6 @@ export function readValue(control: Control): string {
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
     return control.value.trim();
   if (!control.isContentEditable) return (control.textContent ?? '').trim();
-  // biome-ignore lint/performance/useDomNodeTextContent: an editor's paragraphs are lines only as rendered
+  // Not textContent: an editor's paragraphs are lines only as rendered.
   return control.innerText.replace(EDITOR_FILLERS, '').trim();
 }
