@@ -9,10 +9,17 @@ import { tools } from '../playground/tools';
 /** Where the screenshots of a played rep go. */
 export const demoFolder = path.resolve(import.meta.dirname, '../.output/demo');
 
-async function screenshots(page: Page, name: string, fullPage = false): Promise<void> {
+/** Pictures of what a page's window shows, of the whole page, or of its `main` part, in both colour schemes. */
+async function screenshots(
+  page: Page,
+  name: string,
+  part: 'window' | 'page' | 'main' = 'window',
+): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: path.join(demoFolder, `${name}-${colorScheme}.png`), fullPage });
+    const file = path.join(demoFolder, `${name}-${colorScheme}.png`);
+    if (part === 'main') await page.getByRole('main').screenshot({ path: file });
+    else await page.screenshot({ path: file, fullPage: part === 'page' });
   }
 }
 
@@ -43,14 +50,14 @@ export async function playRep(): Promise<void> {
   const rep = await openRep({ colorScheme: 'light' });
   try {
     const welcome = await rep.welcome();
-    await screenshots(welcome.page, 'welcome', true);
+    await screenshots(welcome.page, 'welcome', 'page');
     await rep.consent();
     const names = tools.map((tool) => tool.name);
     console.log(`Watching ${names.join(', ')}. Typing ${fullName(ada)}’s details into each …`);
 
     const { tally, words } = await typeEverywhere(rep);
     const week = await rep.popup.figures();
-    await screenshots(await rep.popup.open(), 'popup');
+    await screenshots(await rep.popup.open(), 'popup', 'main');
     const outside = requestsOfExtension(await rep.quit());
 
     console.log(`\nThe pill:   ${words}`);

@@ -19,6 +19,7 @@ async function openForPerson(): Promise<void> {
     await rep.helpdesk();
     await rep.billing();
     const welcome = await rep.welcome();
+    for (const page of rep.context.pages()) if (page.url() === 'about:blank') await page.close();
     await welcome.page.bringToFront();
     console.log(`
 A browser has opened with Retyped in it. Its profile is new and is removed at the end.
