@@ -44,12 +44,14 @@ export function words(text: string): readonly string[] {
 
 /** Words as one string; no space where the script has none, so that a space put there changes nothing. */
 export function joinWords(parts: readonly string[]): string {
-  let joined = '';
+  const joined: string[] = [];
+  let isAfterUnspaced = false;
   for (const part of parts) {
-    if (joined !== '' && !(ENDS_UNSPACED.test(joined.slice(-2)) && STARTS_UNSPACED.test(part))) joined += ' ';
-    joined += part;
+    if (joined.length > 0 && !(isAfterUnspaced && STARTS_UNSPACED.test(part))) joined.push(' ');
+    joined.push(part);
+    isAfterUnspaced = ENDS_UNSPACED.test(part.slice(-2));
   }
-  return joined;
+  return joined.join('');
 }
 
 /** Comparable parts of words: a spaced word is one token, an unspaced run its overlapping pairs of characters. */
