@@ -36,7 +36,7 @@ export const address: Normaliser = (raw, context, kind) => {
 /** Short forms of one segment's words. */
 function partsOf(segment: string, isLater: boolean): readonly string[] {
   const text = joinPostal(fold(segment).replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''), isLater);
-  const all = words(text.replace(/(?<=\d)(?:st|nd|rd|th)\b/gu, ''));
+  const all = words(text.replace(/(?<=\d)(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu, ''));
   return all.flatMap((word) => {
     const ending = STREET_ENDING.exec(word);
     return (ending === null ? [word] : ending.slice(1)).map((part) => ADDRESS_WORDS.get(part) ?? part);

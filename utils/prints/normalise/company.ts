@@ -15,7 +15,7 @@ export const company: Normaliser = (raw, _context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;
   const parts = companyParts(raw);
   if (parts.length === 0) return undefined;
-  return { kind, canonical: parts.join(''), tokens: tokensOf(parts), unique: false };
+  return { kind, canonical: parts.join('').normalize('NFC'), tokens: tokensOf(parts), unique: false };
 };
 
 /** Words of a company's name in order, without legal form; never empty if there was a word. */

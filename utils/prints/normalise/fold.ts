@@ -31,9 +31,12 @@ function asciiDigit(digit: string): string {
   return String(code - zero);
 }
 
-/** Folds case, compatibility forms, accents and alphabets, so that spellings of the same text become equal. */
+/**
+ * Folds case, compatibility forms, accents and alphabets, so that spellings of the same text become equal. Upper case
+ * comes before lower case, since some small letters are variants that only their capital unites ("ſ", "ᲀ").
+ */
 export function fold(text: string): string {
-  const letters = transliterate(tidy(text).toLowerCase());
+  const letters = transliterate(tidy(text).toUpperCase().toLowerCase());
   return transliterate(letters.normalize('NFD').replace(ACCENTS, '').normalize('NFC')).replace(ACCENTS, '');
 }
 
@@ -51,7 +54,7 @@ export function joinWords(parts: readonly string[]): string {
     joined.push(part);
     isAfterUnspaced = ENDS_UNSPACED.test(part.slice(-2));
   }
-  return joined.join('');
+  return joined.join('').normalize('NFC');
 }
 
 /** Comparable parts of words: a spaced word is one token, an unspaced run its overlapping pairs of characters. */

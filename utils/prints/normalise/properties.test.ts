@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELD_KINDS, type FieldKind } from '../../model';
+import type { FieldKind } from '../../model';
 import { isSameValue, type NormaliseContext, normalise } from '.';
 
 /** Strings that look like values of some kind, or nearly so. */
@@ -116,7 +116,7 @@ const DISTINCT_KINDS: readonly FieldKind[] = [
   'longText',
 ];
 
-describe.each(FIELD_KINDS)('%s', (kind) => {
+describe.each(DISTINCT_KINDS)('%s', (kind) => {
   it('is idempotent: a canonical form is its own', () => {
     fc.assert(
       fc.property(value, context, (raw, given) => {
