@@ -25,7 +25,7 @@ export const address: Normaliser = (raw, context, kind) => {
     const name = segment.replace(/\d+/gu, '').trim();
     const [region, country] = [
       regionCode(name),
-      name.length > 2 ? countryCode(name, context.lang) : undefined,
+      name.length > 2 || /^u[ks]$/iu.test(name) ? countryCode(name, context.lang) : undefined,
     ];
     if (region !== undefined) tokens.add(region);
     if (country !== undefined) tokens.add(countryToken(country));

@@ -21,7 +21,8 @@ export const company: Normaliser = (raw, _context, kind) => {
 /** Words of a company's name in order, without legal form; never empty if there was a word. */
 export function companyParts(raw: string): readonly string[] {
   const all = words(joinLetters(fold(raw).replace(/[&+]/gu, ' and ')));
-  const attached = words(joinWords(all).replace(ATTACHED_FORMS, ' '));
+  const spaced = words(joinLetters(fold(raw).replace(ATTACHED_FORMS, ' ').replace(/[&+]/gu, ' and ')));
+  const attached = words(joinWords(spaced).replace(ATTACHED_FORMS, ' '));
   let parts = attached.length > 0 ? attached : all;
   for (let before = -1; before !== parts.length; ) {
     before = parts.length;

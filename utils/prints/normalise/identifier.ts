@@ -10,7 +10,7 @@ const LABEL =
 
 /**
  * Number or code of a document, order, ticket or account: letters and digits in upper case without its label
- * ("Invoice no. inv-2024/0815" is `INV20240815`). Unique when it holds enough entropy: a year, leading zeros and a
+ * ("Invoice no. INV-2024/0815" is `20240815`). Unique when it holds enough entropy: a year, leading zeros and a
  * prefix of letters count for nothing, so "INV-2024-0012" is not and "4500012345" is.
  */
 export const identifier: Normaliser = (raw, _context, kind) => {

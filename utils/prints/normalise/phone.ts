@@ -28,7 +28,7 @@ export const phone: Normaliser = (raw, context, kind) => {
         ...(extension === '' ? [] : [`x${extension}`]),
       ]),
     ],
-    unique: number !== undefined && isDirect(number),
+    unique: number !== undefined && isDirect(number) && (extension !== '' || !isSwitchboard(number, raw)),
   };
 };
 
@@ -140,6 +140,11 @@ function isDirect(number: PhoneNumber): boolean {
     DIRECT_TYPES.has(type) &&
     !isTestNumber(`${number.nationalNumber}`, `${number.countryCallingCode}`)
   );
+}
+
+/** A company's main line, as far as it shows: three zeros at the end, or the "-0" of German exchanges. */
+function isSwitchboard(number: PhoneNumber, raw: string): boolean {
+  return number.nationalNumber.endsWith('000') || /\d\s?[-–]\s?0\s*$/u.test(raw);
 }
 
 /** Numbers kept for fiction (555-01xx in North America), runs and repeats of digits. */
