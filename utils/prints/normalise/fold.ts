@@ -20,14 +20,21 @@ const FOREIGN_DIGITS = /[^\P{Nd}0-9]/gu;
  * as 0–9: NFKC without invisibles.
  */
 export function tidy(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(FOREIGN_DIGITS, asciiDigit).trim();
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(FOREIGN_DIGITS, (digit) => DIGITS.get(digit) ?? asciiDigit(digit))
+    .trim();
 }
 
-/** Every script's ten digits stand in a row that starts at a multiple of ten after its zero; see Unicode, Nd. */
+const DIGITS = new Map<string, string>();
+
+/** Every script's ten digits stand in a row of their own, with zero first (Unicode, general category Nd). */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  DIGITS.set(digit, String(code - zero));
   return String(code - zero);
 }
 
