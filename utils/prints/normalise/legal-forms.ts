@@ -16,7 +16,7 @@ export const TRAILING_FORMS: ReadonlySet<string> = new Set([
     'pty ltd, pty limited, pty, proprietary limited, pte ltd, pte, pvt ltd, pvt, pvt limited, private ltd, sdn bhd, bhd, berhad, co ltd, co limited, co llc, co inc, coltd, cc, rf, npc, soc ltd, soe ltd',
   ),
   ...split(
-    'gmbh, ggmbh, mbh, ag, aktiengesellschaft, gesellschaft mit beschrankter haftung, kg, kgaa, ohg, gbr, ug, ug haftungsbeschrankt, haftungsbeschrankt, ev, eg, ek, ekfm, ekfr, se, gmbh co kg, gmbh and co kg, gmbh und co kg, gmbh and co kgaa, gmbh and co ohg, ag and co kg, ag and co kgaa, se and co kg, se and co kgaa, ug and co kg, co kg, and co kg, und co kg, and co, und co, gesmbh, ges mbh, mbb, partg, partgmbb, stiftung, sarl, sagl, klg',
+    'gmbh, ggmbh, mbh, ag, aktiengesellschaft, gesellschaft mit beschrankter haftung, kg, kgaa, ohg, gbr, ug, ug haftungsbeschrankt, haftungsbeschrankt, ev, eg, ek, ekfm, ekfr, se, gmbh co kg, gmbh and co kg, gmbh und co kg, gmbh and co kgaa, gmbh and co ohg, ag and co kg, ag and co kgaa, se and co kg, se and co kgaa, ug and co kg, co kg, and co kg, und co kg, and co, und co, cie, genossenschaft, gesellschaft mbh, sa rl, sarl s, sarls, gesmbh, ges mbh, mbb, partg, partgmbb, stiftung, sarl, sagl, klg',
   ),
   ...split(
     'sa, sas, sasu, sarl, eurl, earl, sci, scop, snc, scs, sca, scp, selarl, selas, gie, ste, societe anonyme, societe par actions simplifiee, societe a responsabilite limitee, sprl, bvba, bv, nv, vof, cv, cva, comm v, commv, asbl, vzw, scrl, cvba, srl, maatschap, besloten vennootschap, naamloze vennootschap, ua, cooperatie ua',
