@@ -27,8 +27,8 @@ test.each<[BrowserName, readonly string[], readonly string[]]>([
     [asana, hubspot, jira, zendesk],
     [
       'Read and change your data on a number of websites',
-      'all atlassian.net sites',
-      'all zendesk.com sites',
+      'All atlassian.net sites',
+      'All zendesk.com sites',
       'app.asana.com',
       'app.hubspot.com',
     ],
