@@ -6,7 +6,7 @@ import type { Scores } from './scores';
 /** What the surroundings of a field change about the evidence in the field itself, one rule after the other. */
 export function adjust(field: FieldDescription, scores: Scores): void {
   const near = field.neighbours.map((text) => new Set(strongKinds(foldName(text))));
-  for (const rule of [decoy, choosing, card, birth, names, street, number, country, login, boxes])
+  for (const rule of [decoy, choosing, card, birth, names, street, number, country, login, boxes, part])
     rule(field, scores, near);
 }
 
@@ -152,17 +152,21 @@ function decoy(field: FieldDescription, scores: Scores): void {
     return;
   }
   if (TRAP.test(own)) scores.add('other', 20, 'trap');
-  if (scores.of('phone') > 0 && field.maxLength !== null && field.maxLength <= 5)
-    scores.add('other', 20, 'part');
   const finding =
     field.type === 'search' || FINDER.test(`${foldText(field.label)} ${foldText(field.placeholder)}`);
   if (finding && scores.of('street') > scores.of('search')) scores.move('street', 'other', 'finder');
 }
 
+const ADDITION =
+  /^(?:additional|other|extra|further|more|shipping|informa|info |dodatkow|tovabbi|zusatz|complement|informaci|informatii|informazioni|допълнителн|дополнительн|додатков|πληροφορι|προσθετ)[^@]*(?:info|detail|information|instructions|note|tambahan|suplimentare|adicional|aggiuntiv|informacje|informacio|informaciok|angaben|информаци|complementaires?)|^(?:clarification|note di spedizione|directions?)/;
+
 /** The second of two address lines holds what the first has no room for. */
 function street(field: FieldDescription, scores: Scores, near: Near): void {
   const label = kindsIn(foldText(field.label), 'text');
   if (label.has('street') && label.has('houseNumber')) scores.move('houseNumber', 'street', 'with number');
+  const afterStreet = near[0]?.has('street') || near[0]?.has('houseNumber') || near[0]?.has('street2');
+  if (afterStreet && field.tag === 'input' && ADDITION.test(foldText(field.label)))
+    scores.add('street2', 4, 'after street');
   if (scores.of('street') === 0) return;
   const index = Number(
     /(?:street|address(?:lines?)?|addr|strasse)\D{0,3}([0-9])\D*$/i.exec(field.name)?.[1] ?? 0,
@@ -208,8 +212,15 @@ function boxes(field: FieldDescription, scores: Scores): void {
   if (field.type !== 'password') return;
   if (field.maxLength === 1) scores.add('other', 20, 'one character');
   if (scores.of('cardCvc') > 2) scores.add('cardCvc', 12, 'password');
-  if (scores.of('other') >= 2.5 && !/pass|pwd/.test(ownText(field)))
-    scores.add('other', 20, 'not a password');
+  if (/gift|voucher|coupon/.test(ownText(field))) scores.add('other', 20, 'gift card');
   if (scores.of('other') > 3 && /answer|antwort|reponse|respuesta|risposta|ответ/.test(ownText(field)))
     scores.add('other', 20, 'answer');
+}
+
+/** A telephone number or a code in several boxes has no box that holds it. */
+function part(field: FieldDescription, scores: Scores, near: Near): void {
+  const best = scores.best()?.kind;
+  const short = field.maxLength !== null && field.maxLength <= 5;
+  if (best === 'phone' && short) scores.add('other', 20, 'part');
+  if (best === 'otp' && (field.maxLength === 1 || any(near, ['otp'], 2))) scores.add('other', 20, 'part');
 }
