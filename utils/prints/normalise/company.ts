@@ -28,9 +28,7 @@ export function companyParts(raw: string): readonly string[] {
     before = parts.length;
     parts = stripEdges(parts);
   }
-  const named = parts.filter(
-    (part, index) => !CONJUNCTIONS.has(part) && !(index === 0 && ARTICLES.has(part)),
-  );
+  const named = parts.filter((part) => !CONJUNCTIONS.has(part) && !ARTICLES.has(part));
   return named.length > 0 ? named : parts;
 }
 

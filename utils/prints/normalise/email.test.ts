@@ -56,6 +56,7 @@ describe('unique', () => {
       'soporte@acme.es',
       'buchhaltung@acme.de',
       'no-reply@acme.com',
+      'mailer-daemon@acme.com',
       'noreply@acme.com',
       'support2@acme.com',
     ],

@@ -19,7 +19,10 @@ export const identifier: Normaliser = (raw, _context, kind) => {
     .replace(/^[\s#№]+/u, '')
     .replace(LABEL, '')
     .replace(/^[\s#№]+/u, '');
-  const code = bare.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  const code = bare
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .normalize('NFKC')
+    .toUpperCase();
   if (!/\d/u.test(code)) return undefined;
   return { kind, canonical: code, tokens: [code], unique: entropyOf(bare) >= MIN_BITS && !isTestCode(code) };
 };

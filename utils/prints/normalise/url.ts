@@ -28,6 +28,7 @@ export const url: Normaliser = (raw, _context, kind) => {
   const host =
     parsed.hostname.replace(/^www\d*\.(?=.*\.)/u, '').replace(/\.$/u, '') +
     (parsed.port === '' ? '' : `:${parsed.port}`);
+  if (host === '') return undefined;
   const whole = `${isPublic ? '' : 'http://'}${host}${restOf(parsed)}`;
   return { kind, canonical: whole, tokens: [...new Set([domain ?? host, host, whole])], unique: false };
 };
