@@ -28,7 +28,7 @@ interface Shot {
 
 const PILLS = ['value-2', 'value-3', 'value-7', 'record', 'conflict', 'repeat'].map((name) => `pill-${name}`);
 const POPUPS = ['week', 'long', 'empty', 'paused', 'no-consent', 'no-tools', 'failed', 'loading'];
-const WELCOMES = ['new', 'renew', 'agreed', 'refused', 'done'];
+const WELCOMES = ['new', 'renew', 'agreed', 'many', 'refused', 'done'];
 const DASHBOARDS = ['week', 'empty', 'failed'];
 const LONG_LANGUAGE = 'de';
 const both = (shot: Shot): Shot[] => [shot, { ...shot, scheme: 'dark' }];

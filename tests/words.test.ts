@@ -55,10 +55,10 @@ describe('English', () => {
   test.each(FIELD_KINDS)('the kind %s has a name', (kind) => {
     expect(english[`kind_${kind}`]?.message).toBeTruthy();
   });
+});
 
-  test('the name and description fit the stores', () => {
-    expect(english.app_description?.message.length).toBeLessThanOrEqual(132);
-  });
+test.each(languages)('the description in %s fits the stores', (language) => {
+  expect(messages(language).app_description?.message.length).toBeLessThanOrEqual(132);
 });
 
 describe.each(languages.filter((language) => language !== 'en'))('%s', (language) => {

@@ -137,6 +137,8 @@ export interface NormalValue {
   readonly readings?: readonly string[];
   /** Comparable parts, folded; a value's tokens being contained in another's is what "carried" means. */
   readonly tokens: readonly string[];
+  /** What else a text of no certain kind may be (an address, a date …); absent when its kind is known. */
+  readonly alternatives?: readonly NormalValue[];
   /** Whether the canonical form identifies one person, company or document by itself (a personal e-mail does, info@ does not). */
   readonly unique: boolean;
 }

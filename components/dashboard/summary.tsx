@@ -18,11 +18,13 @@ export function Summary({ week }: { readonly week: WeekFigures }) {
       </h1>
       {week.retypedEntries === 0 && <p className={style.soft}>{t('popup_empty_step2')}</p>}
       <dl className={style.figures}>
-        <Figure
-          name={t('dashboard_time')}
-          value={durationRange(week.handsOnMs, week.roundTripMs)}
-          note={t('popup_time_how')}
-        />
+        {week.retypedEntries > 0 && (
+          <Figure
+            name={t('dashboard_time')}
+            value={durationRange(week.handsOnMs, week.roundTripMs)}
+            note={t('popup_time_how')}
+          />
+        )}
         <Figure
           name={t('dashboard_lookups')}
           value={formatNumber(week.lookups)}

@@ -16,7 +16,11 @@ interface ConfirmProps {
 export function Confirm({ title, action, children, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
   return (
     <dialog ref={dialog} className={style.dialog} aria-labelledby={id} onCancel={onCancel}>
       <h2 id={id}>{title}</h2>

@@ -51,7 +51,7 @@ describe('words', () => {
     [value, "You've typed this into 3 tools", 'SalesforceZendeskNetSuite (you are here)'],
     [
       { type: 'record', id: '2', from: salesforce, to: zendesk, carried: 6, fields: 8 },
-      '6 of 8 fields already entered',
+      '6 of 8 fields retyped',
       'You already entered them in Salesforce.',
     ],
     [

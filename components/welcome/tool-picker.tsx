@@ -15,6 +15,9 @@ interface ToolPickerProps {
   readonly onToggle: (id: ToolId) => void;
 }
 
+/** More tools than this scroll in a box of their own. */
+const LONG = 24;
+
 /** The catalogue: searchable, grouped by category, one checkbox per tool. */
 export function ToolPicker({ tools, chosen, granted, onToggle }: ToolPickerProps) {
   const [query, setQuery] = useState('');
@@ -36,31 +39,33 @@ export function ToolPicker({ tools, chosen, granted, onToggle }: ToolPickerProps
         {query && plural('welcome_tools_found', found.length)}
       </p>
       {found.length === 0 && <p className={style.soft}>{t('welcome_tools_not_found', query)}</p>}
-      {groupTools(found).map(([category, group]) => (
-        <fieldset key={category} className={style.group}>
-          <legend>{categoryName(category)}</legend>
-          <div className={style.grid}>
-            {group.map((tool) => (
-              <label key={tool.id} className={style.tool}>
-                <input
-                  type="checkbox"
-                  checked={chosen.has(tool.id) || granted.includes(tool.id)}
-                  disabled={granted.includes(tool.id)}
-                  onChange={() => onToggle(tool.id)}
-                />
-                <span>
-                  <span className={style.toolName}>{tool.name}</span>
-                  <span className={style.hosts}>
-                    {granted.includes(tool.id)
-                      ? t('welcome_tools_watched')
-                      : someOf(tool.hosts.map(hostOf), 2)}
+      <div className={tools.length > LONG ? style.long : undefined}>
+        {groupTools(found).map(([category, group]) => (
+          <fieldset key={category} className={style.group}>
+            <legend>{categoryName(category)}</legend>
+            <div className={style.grid}>
+              {group.map((tool) => (
+                <label key={tool.id} className={style.tool}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.has(tool.id) || granted.includes(tool.id)}
+                    disabled={granted.includes(tool.id)}
+                    onChange={() => onToggle(tool.id)}
+                  />
+                  <span>
+                    <span className={style.toolName}>{tool.name}</span>
+                    <span className={style.hosts}>
+                      {granted.includes(tool.id)
+                        ? t('welcome_tools_watched')
+                        : someOf(tool.hosts.map(hostOf), 2)}
+                    </span>
                   </span>
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      ))}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function Tools({ browser, tools, granted, access, onGrant }: WelcomeProps
       <p>{t('welcome_tools_text')}</p>
       <ToolPicker tools={tools} chosen={chosen} granted={granted} onToggle={toggle} />
       {asked.length > 0 && <WarningPreview browser={browser} hosts={asked.flatMap((tool) => tool.hosts)} />}
-      <p className={`${style.act} ${asked.length > 0 ? style.within : ''}`}>
+      <p className={style.act}>
         <Button
           look="primary"
           disabled={asked.length === 0 || access === 'asking'}

@@ -24,10 +24,13 @@ export function browserWarning(browser: BrowserName, patterns: readonly string[]
 
 function chromiumWarning(hosts: readonly string[]): BrowserWarning {
   const names = hosts.map((host) => (isWildcard(host) ? t('warning_chromium_all', bare(host)) : host));
+  const listed = hosts.map((host) =>
+    isWildcard(host) ? t('warning_chromium_all_listed', bare(host)) : host,
+  );
   const [first = '', second = '', third = ''] = names;
   const lines =
     names.length > CHROMIUM_NAMED
-      ? [t('warning_chromium_many'), ...names]
+      ? [t('warning_chromium_many'), ...listed]
       : names.length === 3
         ? [t('warning_chromium_three', first, second, third)]
         : names.length === 2

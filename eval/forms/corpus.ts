@@ -33,12 +33,21 @@ export const sourcesIn = (corpora: string): string[] =>
 
 /** The pages of one source, read one at a time. */
 export function* pagesOf(corpora: string, source: string): Generator<LabelledPage> {
-  const folder = join(corpora, 'forms', source);
-  for (const line of readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n'))
-    if (line) {
-      const page = JSON.parse(line) as Omit<LabelledPage, 'html'>;
-      yield { ...page, html: readFileSync(join(folder, 'html', page.file), 'utf8') };
-    }
+  for (const page of labelsOf(corpora, source))
+    yield { ...page, html: readFileSync(join(corpora, 'forms', source, 'html', page.file), 'utf8') };
+}
+
+/** Every label that the people who labelled a source ever used. */
+export function labelsUsed(corpora: string, source: string): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { fields } of labelsOf(corpora, source))
+    for (const { src, label } of fields) if (src !== undefined && label !== undefined) used.add(label);
+  return used;
+}
+
+function* labelsOf(corpora: string, source: string): Generator<Omit<LabelledPage, 'html'>> {
+  for (const line of readFileSync(join(corpora, 'forms', source, 'labels.jsonl'), 'utf8').split('\n'))
+    if (line) yield JSON.parse(line) as Omit<LabelledPage, 'html'>;
 }
 
 const NOT_TEXT = new Set(['submit', 'button', 'reset', 'image', 'checkbox', 'radio', 'file', 'hidden']);

@@ -62,6 +62,11 @@ export const pages: Readonly<Record<string, ReactNode>> = {
     changes: ['A weekly summary is sent to your organisation, after you have seen it.'],
   }),
   'welcome-agreed': welcome({}),
+  'welcome-many': welcome({
+    tools: Array.from({ length: 10 }, (_, index) =>
+      offered.map((tool) => ({ ...tool, id: id(`${tool.id} ${index}`), name: `${tool.name} ${index + 1}` })),
+    ).flat(),
+  }),
   'welcome-refused': welcome({ access: 'refused' }),
   'welcome-done': welcome({
     granted: [id('Salesforce'), id('Zendesk')],

@@ -13,7 +13,7 @@ interface Span {
 
 interface Matcher {
   readonly rule: KindRule;
-  readonly text: readonly RegExp[];
+  readonly text: { readonly latin: readonly RegExp[]; readonly other: readonly RegExp[] };
   readonly name: readonly RegExp[];
   readonly whole: RegExp | undefined;
   readonly weak: RegExp | undefined;
@@ -21,30 +21,50 @@ interface Matcher {
 
 /** Languages written without spaces between words, or with particles glued on. */
 const UNSPACED = new Set(['ja', 'zh', 'ko', 'th', 'ar', 'he', 'fa']);
+/** The neighbours of one field are the next ones asked about: a page's labels are looked up once. */
+const REMEMBERED = 500;
+const remembered = new Map<string, ReadonlyMap<FieldKind, number>>();
 const MIDDLE = 0.4;
 const FIRST = 0.6;
 const WEAK = 0.3;
 const WEAK_NAME = 0.6;
 const WEAK_PART = 0.5;
 
-const words = (parts: readonly string[]): RegExp[] =>
-  parts.length ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'gu')] : [];
-const anywhere = (parts: readonly string[]): RegExp[] =>
-  parts.length ? [new RegExp(`(?:${parts.join('|')})`, 'gu')] : [];
+/** Alternatives of a pattern at its top level, longest first: a regular expression takes the first that fits. */
+function alternatives(pattern: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const character of pattern) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character === '|' && depth === 0) {
+      parts.push(part);
+      part = '';
+    } else part += character;
+  }
+  return [...parts, part].sort((one, other) => other.length - one.length);
+}
+
+const words = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(pattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const anywhere = (pattern: string): RegExp => new RegExp(alternatives(pattern).join('|'), 'gu');
 const all = (part: string | undefined): RegExp | undefined =>
   part === undefined ? undefined : new RegExp(`^(?:${foldLetters(part)})$`, 'u');
 
 const MATCHERS: readonly Matcher[] = KIND_RULES.map((rule) => {
-  const by = (unspaced: boolean) =>
-    Object.entries(rule.words)
-      .filter(([language]) => UNSPACED.has(language) === unspaced)
-      .map(([, text]) => foldLetters(text));
-  const names = rule.names === undefined ? [] : [rule.names];
-  const text = [...words([...by(false), ...(rule.weak === undefined ? [] : [foldLetters(rule.weak)])])];
+  const patterns = Object.entries(rule.words).map(([language, text]) =>
+    (UNSPACED.has(language) ? anywhere : words)(foldLetters(text)),
+  );
+  const weak = rule.weak === undefined ? [] : [words(foldLetters(rule.weak))];
+  const names = rule.names === undefined ? [] : [words(rule.names)];
+  const within = rule.within === undefined ? [] : [anywhere(rule.within)];
+  const isLatin = ({ source }: RegExp) => !/[\u0370-\uffff]/.test(source);
+  const text = [...patterns, ...weak];
   return {
     rule,
-    text: [...text, ...anywhere(by(true))],
-    name: [...text, ...words(names), ...anywhere(rule.within === undefined ? [] : [rule.within])],
+    text: { latin: text.filter(isLatin), other: text.filter((pattern) => !isLatin(pattern)) },
+    name: [...names, ...within],
     whole: all(rule.alone),
     weak: all(rule.weak),
   };
@@ -55,6 +75,16 @@ const MATCHERS: readonly Matcher[] = KIND_RULES.map((rule) => {
  * several kinds the last one named is the head ("company phone"), the first comes next ("telefono de la empresa").
  */
 export function kindsIn(text: string, from: 'text' | 'name'): ReadonlyMap<FieldKind, number> {
+  const key = `${from}:${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const shares = sharesOf(text, from);
+  remembered.set(key, shares);
+  return shares;
+}
+
+function sharesOf(text: string, from: 'text' | 'name'): ReadonlyMap<FieldKind, number> {
   const shares = new Map<FieldKind, number>();
   if (!text) return shares;
   const spans = spansOf(text, from);
@@ -73,9 +103,15 @@ export function kindsIn(text: string, from: 'text' | 'name'): ReadonlyMap<FieldK
 
 function spansOf(text: string, from: 'text' | 'name'): Span[] {
   const found: Span[] = [];
-  for (const { rule, whole, weak, ...by } of MATCHERS) {
+  const foreign = /[\u0370-\uffff]/.test(text);
+  for (const { rule, whole, weak, text: patterns, name } of MATCHERS) {
     if (whole?.test(text)) found.push({ kind: rule.kind, from: 0, to: text.length, weak: false });
-    for (const expression of by[from])
+    const expressions = [
+      ...patterns.latin,
+      ...(foreign ? patterns.other : []),
+      ...(from === 'name' ? name : []),
+    ];
+    for (const expression of expressions)
       for (const match of text.matchAll(expression))
         if (match[0])
           found.push({

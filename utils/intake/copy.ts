@@ -1,9 +1,10 @@
 import { anchorsOf } from '../matching/anchors';
 import type { EntryId, FieldKind, LedgerRecord, NormalValue, RecordId, ToolId } from '../model';
-import { type NormaliseContext, normalise } from '../prints/normalise';
+import type { NormaliseContext } from '../prints/normalise';
 import { createSalt, type Printer } from '../prints/print';
 import { printEntry } from './entry';
 import type { OpenValue } from './ports';
+import { normaliseValue } from './value';
 
 /** Something copied out of a tool's page. Raw, in memory only. */
 export interface CopiedText {
@@ -61,7 +62,7 @@ export async function addCopy(
 
 function normaliseCopy(text: string, context: NormaliseContext): NormalValue | undefined {
   const trimmed = text.trim();
-  return trimmed.length > MAX_COPIED ? undefined : normalise(kindOf(trimmed), trimmed, context);
+  return trimmed.length > MAX_COPIED ? undefined : normaliseValue(kindOf(trimmed), trimmed, context);
 }
 
 function kindOf(text: string): FieldKind {

@@ -23,8 +23,9 @@ export function printEntry(
   normal: NormalValue,
   printer: RecordPrinter,
 ): LedgerEntry {
-  const { keys, tokens } = partsOf(normal);
-  const prints = new Set([...keys, ...tokens].map((token) => printer.token(normal.kind, token)));
+  const parts = [normal, ...(normal.alternatives ?? [])].map(partsOf);
+  const words = parts.flatMap(({ keys, tokens }) => [...keys, ...tokens]);
+  const prints = new Set(words.map((token) => printer.token(normal.kind, token)));
   const grams = printGrams(normal, printer);
   return {
     id: entry.id,

@@ -2,7 +2,7 @@ import { anchorsOf, ownAnchorsOf, type RawAnchor } from '../matching/anchors';
 import { crowdedAnchors } from '../matching/crowd';
 import { judge, type Verdict } from '../matching/pair';
 import { type Reason, reasonOf } from '../matching/reason';
-import { sourceOf } from '../matching/source';
+import { originsOf, sourceOf } from '../matching/source';
 import { tallyOf } from '../matching/tally';
 import type {
   Anchor,
@@ -14,12 +14,13 @@ import type {
   ToolId,
   Transfer,
 } from '../model';
-import { type NormaliseContext, normalise } from '../prints/normalise';
+import type { NormaliseContext } from '../prints/normalise';
 import { createSalt, type Printer } from '../prints/print';
 import { type IntakeEntry, printEntry } from './entry';
 import { isRepeat, repeatOf, transferOf } from './findings';
 import type { LedgerChange, LedgerPort, OpenValue } from './ports';
 import { countersOf, raritiesOf } from './rarity';
+import { normaliseValue } from './value';
 
 export interface IntakeInput {
   readonly entry: IntakeEntry;
@@ -100,7 +101,7 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
   if (entry.kind === 'search') return nothing('lookup');
   if (await ledger.wasApplied(entry.id)) return nothing('duplicate');
 
-  const normal = normalise(entry.kind, entry.value, input.context);
+  const normal = normaliseValue(entry.kind, entry.value, input.context);
   const replaced = input.open.filter(({ fieldKey }) => fieldKey === entry.fieldKey);
   if (normal === undefined && replaced.length === 0) return nothing('empty');
   const open = input.open.filter(({ fieldKey }) => fieldKey !== entry.fieldKey);
@@ -217,18 +218,21 @@ async function judgeAll(
   const speaking = open.filter((value) => !muted.has(value.entry)).map((value) => value.normal);
   const anchors = printAnchors(anchorsOf(speaking), printer);
   const rarities = await raritiesOf(open, printer, ledger);
-  const pasted = new Set(record.entries.filter(({ method }) => method === 'pasted').map(({ id }) => id));
-  const copied = new Set(copies.map(({ id }) => id));
-  if (previous?.agreed.includes('copy')) copied.add(previous.from);
-  const verdicts: Verdict[] = [];
+  const verdicts: { readonly verdict: Verdict; readonly again: () => Verdict }[] = [];
   for (const stored of records) {
-    const input = { open, anchors, rarities, mutedValues: muted, stored };
     const under = await printer.record(stored.salt);
-    const verdict = judge(input, under);
-    const isPaste = copied.has(stored.id) && verdict.carried.some((field) => pasted.has(field.to));
-    verdicts.push(isPaste ? judge({ ...input, copied: true }, under) : verdict);
+    const input = { open, anchors, rarities, mutedValues: muted, stored };
+    verdicts.push({ verdict: judge(input, under), again: () => judge({ ...input, copied: true }, under) });
   }
-  return { verdicts, records };
+  const origins = originsOf(
+    record,
+    verdicts.map(({ verdict }) => verdict),
+    new Set([...copies.map(({ id }) => id), ...(previous?.agreed.includes('copy') ? [previous.from] : [])]),
+  );
+  return {
+    records,
+    verdicts: verdicts.map(({ verdict, again }) => (origins.has(verdict.record.id) ? again() : verdict)),
+  };
 }
 
 /**
@@ -251,9 +255,9 @@ async function candidatesOf(
     if (each.id !== record.id && found.size < MAX_CANDIDATES) found.set(each.id, each);
   }
   const source = previous === undefined ? undefined : await ledger.record(previous.from);
-  for (const each of [...copies, ...(source === undefined ? [] : [source])]) {
-    if (!found.has(each.id)) found.set(each.id, each);
-  }
+  if (source !== undefined) found.set(source.id, source);
+  // A copy in memory may have grown since the ledger learned of it.
+  for (const copy of copies) found.set(copy.id, copy);
   return [...found.values()];
 }
 

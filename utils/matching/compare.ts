@@ -3,29 +3,26 @@ import type { EntryId, LedgerEntry, LedgerRecord, NormalValue } from '../model';
 import type { RecordPrinter } from '../prints/print';
 import { asksTheSame, familyOf, mayHold } from './family';
 import { coverage, likeness } from './grams';
-import { partsOf } from './parts';
+import { isSimilar, isUnsure } from './likeness';
+import { essentialsOf, partsOf } from './parts';
 
 /**
  * How one value of the open record relates to a stored record.
  *
- * `same`: equal; `part`: split, joined or shortened; `similar`: equal but for typos; `differs`: the record answers
- * the same question otherwise; `new`: it does not answer it.
+ * `same`: equal; `part`: split, joined or shortened; `similar`: equal but for typos; `unsure`: somewhat alike;
+ * `differs`: the record answers the same question otherwise; `new`: it does not answer it.
  */
-export type Outcome = 'same' | 'part' | 'similar' | 'differs' | 'new';
+export type Outcome = 'same' | 'part' | 'similar' | 'unsure' | 'differs' | 'new';
 
 export interface Comparison {
   readonly value: OpenValue;
   readonly outcome: Outcome;
-  /** Share of the value that was found, 0–1. */
+  /** Share of the value that was found; when it is similar or unsure, the likeness. 0–1. */
   readonly share: number;
   /** Entries of the stored record it was found in, or that contradict it. */
   readonly with: readonly EntryId[];
 }
 
-/** Likeness from which two values are one value with typos. */
-const SIMILAR = 0.72;
-/** Likeness that each word of a person's name needs: "Jane Richardson" is not "John Richardson". */
-const SIMILAR_WORD = 0.6;
 /** Characters a value needs before it counts as found in a field of another kind. */
 const TELLING = 3;
 
@@ -35,11 +32,24 @@ export function compareRecord(
   stored: LedgerRecord,
   printer: RecordPrinter,
 ): readonly Comparison[] {
-  return open.map((value) => compareValue(value, stored.entries, printer));
+  return open.map((value) => {
+    const known = compareValue(value, value.normal, stored.entries, printer);
+    if (known.outcome === 'same' || known.outcome === 'part' || !isTelling(value.normal)) return known;
+    const guessed = (value.normal.alternatives ?? []).map((guess) =>
+      compareValue(value, guess, stored.entries, printer),
+    );
+    return (
+      guessed.find(({ outcome, share }) => share === 1 && (outcome === 'same' || outcome === 'part')) ?? known
+    );
+  });
 }
 
-function compareValue(value: OpenValue, entries: readonly LedgerEntry[], printer: RecordPrinter): Comparison {
-  const { normal } = value;
+function compareValue(
+  value: OpenValue,
+  normal: NormalValue,
+  entries: readonly LedgerEntry[],
+  printer: RecordPrinter,
+): Comparison {
   const made = (outcome: Outcome, share: number, found: readonly LedgerEntry[]): Comparison => ({
     value,
     outcome,
@@ -47,8 +57,11 @@ function compareValue(value: OpenValue, entries: readonly LedgerEntry[], printer
     with: found.map((entry) => entry.id),
   });
   const isKeyed = partsOf(normal).keys.length > 0;
+  const isText = (entry: LedgerEntry) => familyOf(entry.kind) === 'text' && normal.canonical.length > TELLING;
   const own = entries.filter(
-    (entry) => entry.kind === normal.kind || (isKeyed && familyOf(entry.kind) === familyOf(normal.kind)),
+    (entry) =>
+      entry.kind === normal.kind ||
+      (isKeyed && (familyOf(entry.kind) === familyOf(normal.kind) || isText(entry))),
   );
   for (const entry of own) {
     if (isWhole(normal, entry, printer)) return made('same', 1, [entry]);
@@ -62,8 +75,10 @@ function compareValue(value: OpenValue, entries: readonly LedgerEntry[], printer
   }
   if (familyOf(normal.kind) === 'place' && spread.share >= 0.6)
     return made('part', spread.share, spread.entries);
-  const typo = mostAlike(normal, rivals, printer);
-  if (typo !== undefined) return made('similar', typo.share, typo.entries);
+  const [alike, rival] = mostAlike(normal, rivals, printer);
+  if (rival !== undefined && isUnsure(normal.kind, alike)) {
+    return made(isSimilar(normal.kind, alike) ? 'similar' : 'unsure', alike, [rival]);
+  }
   return rivals.length > 0 ? made('differs', spread.share, rivals) : made('new', 0, []);
 }
 
@@ -101,25 +116,27 @@ function isTelling(value: NormalValue): boolean {
   return familyOf(value.kind) !== 'text' || tokens.join('').length >= TELLING;
 }
 
-function mostAlike(value: NormalValue, rivals: readonly LedgerEntry[], printer: RecordPrinter) {
-  let best = { share: 0, entries: [] as readonly LedgerEntry[] };
+/** The stored value of the same kind that is most alike, and how much. */
+function mostAlike(
+  value: NormalValue,
+  rivals: readonly LedgerEntry[],
+  printer: RecordPrinter,
+): readonly [number, LedgerEntry | undefined] {
+  let best: readonly [number, LedgerEntry | undefined] = [0, undefined];
   for (const entry of rivals) {
-    if (value.kind !== entry.kind) continue;
-    const alike = likeness(value, entry, printer);
-    if (alike > best.share) best = { share: alike, entries: [entry] };
+    const alike = Math.min(likeness(value, entry, printer), leastPart(value, entry, printer));
+    if (alike > best[0]) best = [alike, entry];
   }
-  if (best.share < SIMILAR || !wordsAlike(value, best.entries, printer)) return undefined;
   return best;
 }
 
-function wordsAlike(value: NormalValue, entries: readonly LedgerEntry[], printer: RecordPrinter): boolean {
-  if (familyOf(value.kind) !== 'name' || value.tokens.length < 2) return true;
-  return value.tokens.every((token) => {
-    const word: NormalValue = { ...value, canonical: token, tokens: [token] };
-    return entries.some(
-      (entry) =>
-        entry.tokens.includes(printer.token(entry.kind, token)) ||
-        coverage(word, entry, printer) >= SIMILAR_WORD,
-    );
-  });
+/**
+ * A name is as alike as its least alike word, an address as its mailbox or domain: "Jane Richardson" is not
+ * "John Richardson", nor is one colleague's mailbox another's.
+ */
+function leastPart(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): number {
+  const parts = essentialsOf(value).map(({ text, grams }) =>
+    entry.tokens.includes(printer.token(entry.kind, text)) ? 1 : coverage(grams, entry, printer),
+  );
+  return Math.min(1, ...parts);
 }

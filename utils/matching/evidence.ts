@@ -1,14 +1,15 @@
 import type { EntryId, FieldKind } from '../model';
 import type { Comparison } from './compare';
 import { familyOf } from './family';
+import { surprise } from './likeness';
 import { isAgreement } from './veto';
 import { weightOf } from './weights';
 
 /** Rarity of each open value, in bits, by its entry. */
 export type Rarities = ReadonlyMap<EntryId, number>;
 
-/** What a typo leaves of a value's weight: some other value may be as near. */
-const TYPO_SHARE = 0.6;
+/** The most that a typo leaves of a value's weight: some other value may be as near. */
+const TYPO_SHARE = 0.85;
 /** Free text and amounts support a pair, they do not make one. */
 const MOST_OF_TEXT = 6;
 
@@ -42,8 +43,8 @@ export function evidenceOf(
     if (ignored.has(one)) continue;
     const { kind } = one.value.normal;
     const slot = slotOf(kind);
-    if (isAgreement(one)) {
-      const bits = (rarities.get(one.value.entry) ?? 0) * shareOf(one);
+    if (isAgreement(one) || one.outcome === 'unsure') {
+      const bits = bitsOf(one, rarities.get(one.value.entry) ?? 0);
       const before = paid.get(slot) ?? 0;
       paid.set(slot, kind in CORRELATED ? Math.max(before, bits) : before + bits);
     } else if (one.outcome === 'differs') {
@@ -54,7 +55,7 @@ export function evidenceOf(
   let groups = 0;
   for (const [slot, found] of paid) {
     bits += slot === 'text' ? Math.min(found, MOST_OF_TEXT) : found;
-    if (found > 0 && slot !== 'text') groups++;
+    if (found > 2 && slot !== 'text') groups++;
   }
   for (const [slot, cost] of charged) bits -= slot === 'locality' && paid.has(slot) ? 0 : cost;
   return { bits, groups };
@@ -67,8 +68,10 @@ function slotOf(kind: FieldKind): string {
   return family === 'place' ? 'street' : family === 'number' ? 'text' : family;
 }
 
-function shareOf({ outcome, share, value }: Comparison): number {
-  if (outcome === 'same') return 1;
-  if (outcome === 'similar') return TYPO_SHARE;
-  return value.normal.tokens.length > 1 ? share : 1;
+function bitsOf({ outcome, share, value }: Comparison, rarity: number): number {
+  const { kind, tokens } = value.normal;
+  if (outcome === 'same') return rarity;
+  if (outcome === 'part') return tokens.length > 1 ? rarity * share : rarity;
+  const bits = Math.min(rarity * TYPO_SHARE, surprise(kind, share));
+  return outcome === 'similar' ? bits : bits / 2;
 }

@@ -26,10 +26,15 @@ export function likeness(value: NormalValue, stored: Stored, printer: RecordPrin
   return mine + theirs === 0 ? 0 : (2 * shared) / (mine + theirs);
 }
 
-/** Share of the value's letter pairs that the stored value holds among others, 0–1. */
-export function coverage(value: NormalValue, stored: Stored, printer: RecordPrinter): number {
-  const { shared, mine } = overlap(value, stored, printer);
-  return mine === 0 ? 0 : shared / mine;
+/** Share of these letter pairs that the stored value holds among others, 0–1. */
+export function coverage(
+  grams: readonly string[],
+  { kind, grams: packed }: Stored,
+  printer: RecordPrinter,
+): number {
+  const theirs = unpack(packed ?? '');
+  const found = grams.filter((gram) => theirs.has(printer.gram(kind, gram)));
+  return grams.length === 0 ? 0 : found.length / grams.length;
 }
 
 function overlap(value: NormalValue, { kind, grams }: Stored, printer: RecordPrinter) {

@@ -32,11 +32,14 @@ export function levelOf(
   const agreed = comparisons.filter((one) => isAgreement(one) && !ignored.has(one));
   const kinds = new Set(agreed.map((one) => one.value.normal.kind));
   const uniqueKinds = new Set(
-    agreed.filter((one) => one.value.normal.unique).map((one) => one.value.normal.kind),
+    agreed
+      .filter((one) => one.outcome === 'same' && one.value.normal.unique)
+      .map((one) => one.value.normal.kind),
   );
   const words = wordsAgreed(agreed);
   if (uniqueKinds.has('email') || uniqueKinds.has('url') || words >= WORDS_OF_NAME) return 'person';
-  if (kinds.has('birthDate') && (words > 0 || kinds.has('phone') || kinds.has('street'))) return 'person';
+  if (words > 0 && (kinds.has('birthDate') || kinds.has('email'))) return 'person';
+  if (kinds.has('birthDate') && (kinds.has('phone') || kinds.has('street'))) return 'person';
   if (kinds.has('id') || kinds.has('iban')) return 'document';
   const companyFields = ['company', 'vat', 'phone', 'street', 'postalCode', 'city', 'url'] as const;
   const firm = companyFields.filter((kind) => kinds.has(kind)).length;

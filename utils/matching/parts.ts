@@ -1,5 +1,6 @@
-import type { FieldKind, NormalValue } from '../model';
+import type { NormalValue } from '../model';
 import { familyOf } from './family';
+import { chanceOf } from './likeness';
 
 /**
  * What of a value is printed under its record's salt.
@@ -46,37 +47,58 @@ function phoneParts(canonical: string): readonly string[] {
   return [digits.length < PHONE_LEAST ? digits : digits.slice(-PHONE_TAIL)];
 }
 
-const TYPED_WITH_CARE: ReadonlySet<FieldKind> = new Set([
-  'givenName',
-  'familyName',
-  'middleName',
-  'fullName',
-  'company',
-  'street',
-  'street2',
-  'city',
-  'email',
-  'phone',
-  'birthDate',
-]);
-const MAX_GRAMS = 40;
+const MAX_GRAMS = 48;
 
 /**
- * Letter pairs of a value with its word edges, for a tolerance of typos; empty for kinds where one other character
- * is another value (a postal code, an amount, a document number).
+ * Letter pairs of a value, for a tolerance of typos: neighbours and next neighbours of each word with its edges, so
+ * that a swap of two letters costs little. Empty for kinds that are picked or too short to be mistyped and still meant.
  */
 export function gramsOf(value: NormalValue): readonly string[] {
-  if (!TYPED_WITH_CARE.has(value.kind)) return [];
-  const words =
-    value.kind === 'phone'
-      ? phoneParts(value.canonical)
-      : value.kind === 'birthDate'
-        ? [value.canonical.replace(/\W/gu, '')]
-        : value.canonical.split(/[^\p{L}\p{N}\p{M}]+/u);
+  const words = wordsToLiken(value);
   return [...new Set(words.flatMap(pairs))].slice(0, MAX_GRAMS);
+}
+
+/** The parts of a value that must each be alike: words of names, mailbox and domain of an e-mail. Else none. */
+export function essentialsOf(
+  value: NormalValue,
+): readonly { readonly text: string; readonly grams: readonly string[] }[] {
+  switch (familyOf(value.kind)) {
+    case 'name':
+    case 'company':
+      return value.tokens.length < 2 ? [] : value.tokens.map((text) => ({ text, grams: pairs(text) }));
+    case 'mail':
+      return wordsToLiken(value).map((text) => ({ text, grams: pairs(text) }));
+    default:
+      return [];
+  }
+}
+
+function wordsToLiken(value: NormalValue): readonly string[] {
+  switch (chanceOf(value.kind) === undefined ? 'other' : familyOf(value.kind)) {
+    case 'other':
+      return [];
+    case 'call':
+      return phoneParts(value.canonical);
+    case 'day':
+    case 'number':
+      return [value.canonical.replace(/[^\p{L}\p{N}]/gu, '')];
+    case 'mail':
+      return mailboxAndHost(value.canonical);
+    default:
+      return value.tokens;
+  }
+}
+
+/** The mailbox, and the domain marked as such, so that colleagues are alike in half of their address only. */
+function mailboxAndHost(address: string): readonly string[] {
+  const at = address.lastIndexOf('@');
+  return [address.slice(0, at), `@${address.slice(at + 1)}`].map((half) => half.replace(/[._-]/gu, ''));
 }
 
 function pairs(word: string): string[] {
   const edged = [...`^${word}$`];
-  return edged.length < 3 ? [] : edged.slice(1).map((letter, i) => `${edged[i]}${letter}`);
+  if (edged.length < 3) return [];
+  return edged.flatMap((letter, i) =>
+    [1, 2].flatMap((step) => (edged[i + step] ?? '') && letter + edged[i + step]),
+  );
 }

@@ -33,7 +33,7 @@ const WEIGHTS: { readonly [Kind in FieldKind]?: Weight } = {
   familyName: TOKEN_OF_NAME,
   fullName: TOKEN_OF_NAME,
   middleName: { n0: 400, d0: 6, most: 6, miss: 0 },
-  company: { n0: 6_000, d0: 6, most: 14, miss: 4 },
+  company: { n0: 12_000, d0: 6, most: 14, miss: 4 },
   birthDate: { n0: 16_000, d0: 2, most: 14, miss: 6 },
   street: { n0: 6_000, d0: 4, most: 14, miss: 2 },
   street2: { n0: 200, d0: 4, most: 7, miss: 0 },

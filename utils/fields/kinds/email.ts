@@ -27,7 +27,7 @@ export const email: KindRule = {
     bg: 'е ?поща|имеил(?: адрес)?|електронна поща',
     sr: 'e ?mail adresa|e ?posta|имеjл',
     el: '(?:διευθυνση )?(?:ηλεκτρονικο(?:υ)? ταχυδρομειο(?:υ)?|e ?mail)',
-    lt: 'el pastas|e pastas',
+    lt: 'el past(?:as|o adresas)|e past(?:as|o adresas)',
     ja: 'メールアドレス|メール|eメール',
     zh: '(?:电子)?(?:邮箱|邮件)(?:地址)?|電子(?:郵件|信箱)|信箱',
     ko: '이메일(?: ?주소)?|전자우편',
@@ -37,6 +37,6 @@ export const email: KindRule = {
     id: 'surel|alamat email',
     vi: 'thu dien tu|dia chi email',
   },
-  within: 'e?mail(?:address|adresse|addr|id)?|epost',
+  within: 'e?mail(?:address|adresse|addr|id)?|epost|newsletter',
   tags: ['input'],
 };

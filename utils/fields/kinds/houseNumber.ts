@@ -8,7 +8,7 @@ export const houseNumber: KindRule = {
     en: '(?:house|home|street|building|door|civic|outside|exterior|address) ?(?:number|no|num|nr|nbr)|house ?(?:n|no)|house|street number',
     de: 'haus ?(?:nummer|nr)|strassennummer',
     fr: '(?:numero|n|no) (?:de |dans la )?(?:rue|voie)',
-    es: 'numero (?:exterior|de (?:la )?(?:calle|casa|via|portal)|externo)|altura',
+    es: '(?:numero|no?) (?:exterior|de (?:la )?(?:calle|casa|via|portal)|externo)|altura',
     it: '(?:numero |n )?civico',
     pt: 'numero da (?:porta|casa)|numero de porta',
     nl: 'huis ?(?:nummer|nr)',

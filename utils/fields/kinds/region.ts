@@ -36,8 +36,8 @@ export const region: KindRule = {
     id: 'provinsi',
     vi: 'tinh',
   },
-  alone: 'il|state|lan',
-  names: 'state|province|county|region|regione|provincia|prov|stateprov|zone|zone id|judet|megye|uf',
+  alone: 'il|state|lan|uf',
+  names: 'state|province|county|region|regione|provincia|prov|stateprov|zone|zone id|judet|megye',
   within:
     'province|county|stateor|orstate|prefecture|governorate|state(?:code|id|name)|region(?:code|id|name)',
 };
