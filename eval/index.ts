@@ -1,0 +1,34 @@
+/**
+ * `npm run eval -- SUITE [--corpora DIR] [--predictions FILE]`: measures the product's own code over the corpora and
+ * prints one JSON line per source. A suite is a file of this folder that exports `suite`.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Suite } from './suite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const FRAME = new Set(['index', 'suite']);
+const names = readdirSync(here)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.slice(0, -3))
+  .filter((name) => !FRAME.has(name));
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { corpora: { type: 'string' }, predictions: { type: 'string' } },
+});
+const name = positionals[0] ?? '';
+const corpora = resolve(values.corpora ?? process.env.RETYPED_CORPORA ?? join(here, '../../shared/corpora'));
+
+if (!names.includes(name)) fail(`usage: eval SUITE, one of: ${names.join(', ')}`);
+if (!existsSync(corpora)) fail(`no corpora at ${corpora}: pass --corpora or set RETYPED_CORPORA`);
+const { suite } = (await import(`./${name}.ts`)) as { suite: Suite };
+const options = values.predictions ? { corpora, predictions: resolve(values.predictions) } : { corpora };
+for await (const line of suite(options)) console.log(JSON.stringify(line));
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

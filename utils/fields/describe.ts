@@ -1,0 +1,65 @@
+import type { FieldDescription } from '../model';
+import { attr, clean, isEditor } from './dom';
+import { labelOf, placeholderOf } from './label';
+import { purposeOf } from './purpose';
+import { sectionOf } from './section';
+import { callOf, surroundingsOf } from './surroundings';
+
+const OPTIONS = 12;
+const TYPES =
+  /^(?:checkbox|color|date|datetime-local|email|file|hidden|month|number|password|radio|range|search|tel|text|time|url|week)$/;
+const DATA_NAMES = ['data-name', 'data-field', 'data-testid', 'data-test', 'data-qa', 'class'];
+
+/**
+ * Describes a control from what the page says about it, in bounded steps and without reading any value.
+ * Runs in the page (isolated world) and, over saved pages, in the evaluation.
+ */
+export function describeField(control: Element): FieldDescription {
+  const surroundings = surroundingsOf(control);
+  const { label, source, hints } = labelOf(control);
+  const tag = control.tagName.toLowerCase();
+  const { before, after } = surroundings;
+  return {
+    tag: isEditor(control) && !/^(?:input|textarea|select)$/.test(tag) ? 'contenteditable' : tag,
+    type: typeOf(control, tag),
+    name: attr(control, 'name'),
+    id: attr(control, 'id'),
+    autocomplete: attr(control, 'autocomplete').toLowerCase(),
+    inputMode: attr(control, 'inputmode').toLowerCase(),
+    placeholder: placeholderOf(control),
+    label,
+    labelSource: source,
+    hints: [...hints, ...DATA_NAMES.map((name) => attr(control, name)).filter(Boolean)],
+    section: sectionOf(control),
+    neighbours: [before[0], after[0], before[1], after[1]].map(callOf),
+    options: optionsOf(control),
+    maxLength: maxLengthOf(control),
+    pattern: attr(control, 'pattern'),
+    lang: clean(control.ownerDocument.documentElement.getAttribute('lang')),
+    formPurpose: purposeOf(control, surroundings),
+  };
+}
+
+function typeOf(control: Element, tag: string): string {
+  if (tag !== 'input') return tag === 'select' || tag === 'textarea' ? tag : 'text';
+  const type = attr(control, 'type').toLowerCase();
+  return TYPES.test(type) ? type : 'text';
+}
+
+function maxLengthOf(control: Element): number | null {
+  const length = Number.parseInt(attr(control, 'maxlength'), 10);
+  return length >= 0 ? length : null;
+}
+
+/** The labels of the first options: a page's vocabulary, not what the person picked. */
+function optionsOf(control: Element): string[] {
+  if (control.tagName !== 'SELECT') return [];
+  const texts: string[] = [];
+  const read = (parent: Element): void => {
+    for (let at = parent.firstElementChild; at && texts.length < OPTIONS; at = at.nextElementSibling)
+      if (at.tagName === 'OPTION') texts.push(clean(at.textContent));
+      else read(at);
+  };
+  read(control);
+  return texts;
+}

@@ -1,0 +1,41 @@
+import type { KindRule } from '../rule';
+
+export const other: KindRule = {
+  kind: 'other',
+  describes: 'Anything else; also words that look like a kind and are not',
+  example: { label: 'Coupon code' },
+  words: {
+    en: '(?:coupon|promo(?:tion(?:al)?)?|discount|voucher|referral|invitation|invite|offer|campaign|source|partner)(?: ?(?:code|number|id|name|s))*|gift ?(?:card|code|message|voucher|certificate|wrap)s?(?: ?(?:number|code|pin|message|no))*|reward card(?: number)?|loyalty card(?: number)?|store credit|captcha(?: code)?|recaptcha|fax(?: ?(?:number|no|num))?|telefax|card ?type|(?:phone |tel |telephone )?ext(?:ension|n)?|area code|image|verification image|type the (?:characters|text|code|letters)[a-z ]*|enter the (?:code|characters|text|numbers|letters)(?: [a-z]+)* (?:image|below|above|see|shown|picture)|security (?:question|answer)s?|(?:secret |your )?(?:question|answer)|domain(?: ?name)?|sub ?domain|file ?name|host ?name|time ?zone|salutation|honorific(?: prefix)?|name (?:prefix|suffix|title)|prefix|suffix|district|neighbou?rhood|village|honey ?pot|furigana|kana|phonetic[a-z ]*|pronunciation|display ?name|(?:address|store|location|postcode|branch|branch|pickup point) ?(?:look ?up|finder|search|nickname|label|title|name)|find (?:the |your |my |a |an )?(?:address|store)|(?:look ?up|find|search) (?:for )?(?:the |your |an |by )?(?:address|postcode|street)[a-z ]*|(?:postcode|post code|postal code|zip)(?: code)? (?:or|and) (?:suburb|town|city|street)[a-z ]*|(?:suburb|town|city) (?:or|and|and or)? ?(?:postcode|post code|postal code|zip)[a-z ]*|(?:suburb|town|city) postcode|postcode suburb|(?:hotel|shop|store|pet|school|project|bank|branch|filter|file|list|list item|group|team|card type|street view|event|product|item|device|app|application|list|wishlist|registry|playlist|channel|campaign|vehicle) ?name|bank name|branch(?: name)?|don t fill[a-z ]*|do not fill[a-z ]*|leave (?:this |it )?(?:field )?(?:blank|empty)[a-z ]*|for validation purposes[a-z ]*|security check|how much is[a-z0-9 ]*|y or n|qq|skype|icq|msn|interests|hobbies|hometown|signature|mileage|radius|distance|start(?:ing)? location|event location|from location|screen resolution|user agent|browser|pick ?up location|delivery point|parcel (?:locker|shop)|honeycomb|last (?:4|four) digits[a-z ]*|password hint|hint|pin(?: number)?|social title|courtesy title|academic title|age',
+    de: 'anrede|titel|gutschein(?: ?(?:code|nummer|karte))?|rabatt ?code|aktions ?code|fax(?: ?(?:nummer|nr))?|sicherheits ?(?:frage|antwort)|geschenk ?(?:karte|karten ?nummer|gutschein|code)|kunden ?karte(?:n ?nummer)?|bundesland auswahlen|adresse suchen|plz (?:oder|und)? ?ort|ort (?:oder|und)? ?plz|spitzname|packstation|postnummer dhl|faxnummer|zeichen(?:folge)?|namenszusatz',
+    fr: 'civilite|code (?:promo(?:tionnel)?|avantage|parrain(?:age)?|cadeau|reduction)|carte cadeau|telecopie|fax|bon de reduction|question secrete|reponse(?: secrete)?|surnom|code postal ou ville|ville ou code postal|code postal et ville|rechercher (?:une |votre )?adresse|carte de fidelite|chercher(?: une)? adresse|nom de l adresse|intitule de l adresse',
+    es: 'tratamiento|cupon|codigo (?:promocional|de descuento|de invitacion)|tarjeta regalo|fax|pregunta de seguridad|respuesta|apodo|barrio|colonia|codigo postal (?:o|y) (?:ciudad|poblacion)|buscar (?:la |tu )?direccion|alias de (?:la )?direccion|nombre de (?:la )?direccion',
+    it: 'titolo|codice (?:promo(?:zionale)?|sconto)|buono(?: sconto)?|carta regalo|gift card|fax|domanda (?:di sicurezza|segreta)|risposta|soprannome|ricerca per via[a-z ]*|cerca (?:il tuo |un )?indirizzo|cap e citta|quartiere|carta fedelta|nome al tuo indirizzo',
+    pt: 'tratamento|cupom|codigo promocional|vale presente|fax|pergunta|resposta|bairro|freguesia|apelido do endereco',
+    nl: 'aanhef|kortings ?code|cadeau ?(?:kaart|bon)|fax|bijnaam|wijk|actie ?code|titel|zoek adres',
+    pl: 'kod (?:rabatowy|promocyjny)|karta podarunkowa|fax|faks|przepisz|tytul|zwrot grzecznosciowy|dzielnica|wyszukaj adres|numer karty klub[a-z ]*|punkt odbioru',
+    cs: 'slevovy (?:kod|kupon)|darkovy (?:poukaz|kod)|fax|osloveni|titul|mestska cast|kontrolni kod|opiste',
+    sv: 'rabatt ?kod|presentkort|fax|titel|smeknamn|kampanjkod',
+    da: 'rabat ?kode|gavekort|fax|titel|kaldenavn',
+    fi: 'alennus ?koodi|lahja ?kortti|faksi|puhuttelu|kampanjakoodi|lempinimi',
+    hu: 'kupon(?: ?kod)?|ajandek ?(?:utalvany|kartya)|fax|megszolitas|kerulet|iranyitoszam (?:vagy|es) (?:telepules|varos)[a-z ]*|elotag|cim keresese',
+    ro: 'cod (?:promotional|reducere|voucher)|voucher|cupon|fax|cartier|card cadou|apelativ',
+    tr: 'kupon|hediye (?:karti|ceki)|fax|faks|hitap|mahalle|indirim kodu|adres basligi|adres adi|ilce',
+    ru: 'факс|капча|промокод|купон|подарочн[а-я]+ (?:карта|сертификат)|введите (?:код|символы|цифры)[а-я ]*|код с картинки|секретныи вопрос|ответ|раион|обращение|сертификат|символы|дисконт[а-я]+|скидочная карта|бонусная карта',
+    uk: 'промокод|купон|факс|раион|капча|сертифікат',
+    bg: 'промо ?код|ваучер|факс|купон|квартал|обръщение|район|населено място пощенски код',
+    sr: 'kupon|promo kod|faks|poklon vaucer|naselje|opstina|deo grada',
+    el: 'κουπονι|φαξ|εκπτωτικος κωδικος|δωροκαρτα|προσφωνηση|κωδικος επαληθευσης|γειτονια|δημος|επιβεβαιωση πραγματικου χρηστη|tk η πολη|τκ η πολη|αναζητησε τη διευθυνση[α-ω ]*',
+    ja: 'クーポン|フリガナ|ふりがな|カナ|かな|セイ|メイ|ファックス|敬称|画像認証',
+    zh: '验证码|驗證碼|优惠[券码]|传真|邀请码|区县|图形码|称谓',
+    ko: '쿠폰|팩스|추천인|보안문자',
+    ar: 'فاكس|رمز (?:الكوبون|القسيمة|الخصم)|كوبون|الحي|حي',
+    he: 'קופון|פקס',
+    id: 'kode promo|kupon|kecamatan|kelurahan|faks',
+    vi: 'ma giam gia|phuong|quan huyen',
+  },
+  weak: 'image|district|village|title|title|prefix|question|answer|neighbourhood|neighborhood|titel|titolo|tytul|hint|age|hi|area code|pin|age|branch|extension|code code|alt|ext|source|source code|source id|discount|offer|partner|interests|distance|titul|source name|promotion|ilce|raion|раион|bairro|barrio',
+  names:
+    'captcha|coupon|promo|voucher|fax|ext|recaptcha|honeypot|hp|kana|district|suburb 2|gc input|fake[a-z]+|fake|lookup|finder|code code|barrio|bairro|prefix|suffix|salutation|honorific|c val|promocode|domain|ldomain|giftcard|gift card|gift cert id|gift cert pin|alt|fakefield|spam|antispam|title|anrede|civilite|area code|security question|security answer|sec answer|secret answer|secret question|answer|ref code|referrer|display name|aim|msn|icq|skype',
+  within:
+    'captcha|coupon|promocode|giftcard|giftcert|voucher|honeypot|fakeemail|fakeuser|fakepass|displayname|securityanswer|securityquestion|secretanswer|lastnamekana|firstnamekana|kanafirst|kanalast|phonetic|furigana|addresslookup|addressfinder|addressname|addresslabel',
+};

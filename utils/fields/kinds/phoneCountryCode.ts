@@ -1,0 +1,31 @@
+import type { KindRule } from '../rule';
+
+export const phoneCountryCode: KindRule = {
+  kind: 'phoneCountryCode',
+  describes: 'The country prefix of a telephone number',
+  example: { label: 'Phone country code', tag: 'select', type: 'select', options: ['+33', '+44'] },
+  autocomplete: ['tel-country-code'],
+  words: {
+    en: '(?:phone|telephone|mobile) (?:number )?(?:country ?)?(?:code|prefix)|country (?:calling|dial(?:l?ing)?|phone) code|(?:country )?dial(?:l?ing)? code|(?:country )?calling code|isd(?: code)?|tel(?:ephone)? country code|idd|dial prefix|phone country(?: code| prefix)?|country prefix|call number',
+    de: '(?:lander|landes|telefon)?vorwahl|landerkennzahl|landeskennzahl',
+    fr: 'indicatif(?: (?:telephonique|pays))?',
+    es: 'prefijo(?: telefonico)?|codigo de pais',
+    it: 'prefisso(?: (?:telefonico|internazionale))?',
+    pt: 'indicativo',
+    pl: '(?:numer )?kierunkowy|prefiks',
+    cs: 'predvolba|predcisli',
+    hu: 'korzetszam|orszag(?:hivo|kod)(?:szam)?',
+    nl: 'landnummer|landcode',
+    fi: 'maakoodi|suuntanumero',
+    sv: 'landskod',
+    ro: 'prefix',
+    sr: 'pozivni broj',
+    tr: 'ulke kodu|alan kodu',
+    ru: 'код страны',
+    el: 'κωδικος χωρας',
+    ja: '国番号',
+    zh: '国家代码|区号',
+    ar: 'رمز الدولة',
+  },
+  within: 'dialcode|phonecountry|countryprefix|telcountry|phoneprefix|phonecode|telephonecode',
+};

@@ -1,0 +1,43 @@
+import type { KindRule } from '../rule';
+
+export const street2: KindRule = {
+  kind: 'street2',
+  describes: 'A further part of a street address: unit, floor, building, second line',
+  example: { label: 'Address line 2' },
+  autocomplete: ['address-line2', 'address-line3'],
+  words: {
+    en: '(?:street )?addr(?:ess)?(?: ?(?:line|row|field|info|ln))? ?(?:2|3|4|two|three|second|third)|(?:second|third) (?:address )?line|line ?(?:2|3|4)|street(?: ?(?:line|address))? ?(?:2|3)|(?:apt|apartment|suite|unit|flat|floor|building|room|house|block|stair(?:case|s)?|entrance|door|villa|landmark|bell|intercom|doorbell|compound|tower|wing|lot|corps|corpus)(?: ?(?:number|no|name|num|nr|code))?|apt ?(?:unit|suite|bldg|floor|and|or|etc)+[a-z ]*|apartment suite[a-z ]*|(?:flat|apartment|house|building|unit) (?:and|or|suite) [a-z]+|(?:additional|extra|optional|further|other) (?:address|delivery)(?: (?:info|information|details|line|data))?|address (?:continued|complement|details|additional|extra|information|cont|supplement|additional information)|(?:nearest|nearby) landmark|c o|care of|p ?o box|po ?box|mail ?box(?: number)?|postbox|(?:additional|delivery point) (?:information|info) (?:about|for|to)? ?(?:the )?address|land ?mark|bis|house or flat|additional address|address addition|directions to reach|entre ?calles? ?\\d?|extra line|etc',
+    de: '(?:adress|anschrift(?:en)?)(?: ?zeile)? ?(?:2|3|zusatz)|adresszeile (?:2|3)|adress ?zusatz|zusatz(?: ?adresse)?|etage|stock(?:werk)?|stiege|tur(?: ?nummer| ?nr)?|gebaude|wohnung(?:s ?nummer)?|top|treppe|aufgang|postfach|hinterhaus',
+    fr: '(?:ligne d )?adresse(?: ligne)? ?(?:2|3|suite)|complement(?: (?:d )?(?:adresse|adresse 2))?|batiment|etage|appartement|appt|residence|escalier|porte|lieu ?dit|boite(?: postale)?|digicode|interphone|immeuble|adresse (?:complementaire|suite)|informations complementaires',
+    es: 'direccion(?: linea)? ?(?:2|3)|piso|(?:numero )?(?:de )?(?:departamento|depto|apartamento|apto|puerta|escalera|bloque|portal|planta|edificio|interior)|numero interior|(?:informacion|datos) adicional(?:es)?|referencia(?:s)?|entre ?calles?(?: ?\\d)?|resto de (?:la )?direccion|timbre|torre|entrecalles|complemento|adicional',
+    it: 'indirizzo(?: (?:riga))? ?(?:2|3)|scala|interno|piano|palazzina|edificio|appartamento|citofono|presso|(?:altre )?informazioni aggiuntive|dettagli (?:aggiuntivi )?indirizzo|indirizzo aggiuntivo|complemento',
+    pt: '(?:endereco|morada)(?: linha)? ?(?:2|3)|complemento|andar|apartamento|bloco|edificio|porta|lote|fracao|ponto de referencia|referencia',
+    nl: '(?:huisnummer ?)?toevoeging|adres(?: ?regel)? ?(?:2|3)|verdieping|bus(?: ?nummer)?|postbus|appartement',
+    pl: '(?:numer |nr )?(?:mieszkania|lokalu|budynku|pietra)|mieszkanie|lokal|pietro|klatka|adres(?: linia)? ?2|bud(?:ynek)?|uzupelnienie adresu|domofon',
+    cs: 'patro|byt|cislo bytu|doplnek adresy|vchod|poschodi',
+    sv: 'lagenhet(?:snummer)?|vaning(?:splan)?|portkod|adress(?: ?rad)? ?(?:2|3)|co adress',
+    da: 'etage|sal|dor|side|lejlighed|adresse(?: ?linje)? ?2',
+    fi: 'kerros|huoneisto|asunto|rappu|porras|osoite(?: ?rivi)? ?(?:2|3)|ovikoodi',
+    hu: 'emelet(?: ?(?:es )?(?:ajto|lepcsohaz))*|ajto(?: ?szam)?|epulet|lepcsohaz|cim ?2|kapucsengo|kapukod|em ajto',
+    ro: 'bloc(?:ul)?|scara|apartament(?:ul)?|etaj(?:ul)?|interfon|adresa (?:linia )?2|ap|bl|sc|et|detalii adresa|sector',
+    tr: 'daire(?: ?(?:no|numarasi))?|kat|bina(?: ?(?:no|adi))?|apartman(?: ?adi)?|adres (?:satiri )?2|adres tarifi|blok|kapi no|ic kapi',
+    ru: '(?:номер )?квартир[аы]|кв|этаж|подъезд|корпус|строение|домофон|офис|адрес(?: строка)? ?2|ориентир|дом корпус|помещение|код домофона',
+    uk: '(?:номер )?квартир[аи]|поверх|підізд|корпус|офіс|під ізд',
+    bg: 'етаж|вход|апартамент|блок|ап|вх|ет|бл',
+    sr: 'sprat|stan|ulaz|broj stana|interfon|blok',
+    el: '(?:διευθυνση )?γραμμη 2|διευθυνση 2|οροφος|οροφο|κουδουνι|διαμερισμα|κτιριο',
+    ja: '建物(?:名)?|マンション|部屋番号|住所(?:2|２|3|３|4|４)|丁目|アパート|号室|階',
+    zh: '门牌|楼层|单元|地址(?:2|２)|楼号',
+    ko: '상세 ?주소|동 ?호수|나머지 ?주소|건물',
+    ar: '(?:رقم )?(?:الشقة|المبنى|الدور|الطابق|العمارة)|علامة مميزة|(?:اسم )?المبنى|اقرب معلم|معلم',
+    he: 'דירה|קומה|כניסה',
+    id: '(?:nomor )?(?:unit|lantai|gedung|blok)|patokan|catatan alamat|alamat 2',
+    vi: 'tang|can ho|toa nha',
+    lt: 'butas|aukstas',
+  },
+  names:
+    'address 2|addr 2|street 2|line 2|suite|apt|flat|floor|apartment|complement|complemento|co|bat|etage|2nd line|zusatz|emelet',
+  within:
+    'address(?:line)?2|addr2|addressline(?:2|3)|street2|adresszusatz|apartment|complement|toevoeging|landmark|secondline|floordoor|doorcode',
+  tags: ['input', 'textarea', 'contenteditable'],
+};
