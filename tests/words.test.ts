@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { FIELD_KINDS } from '../utils/model';
+import { TOOL_CATEGORIES } from '../utils/tools/tool';
 
 /**
  * Every word that a person reads lives in `public/_locales`: keys are complete and used, and no component says
@@ -50,6 +51,10 @@ describe('English', () => {
           [...message.matchAll(/\$[1-9]/g)].some(([sub]) => !description.includes(sub))),
     );
     expect(silent.map(([key]) => key)).toEqual([]);
+  });
+
+  test.each(TOOL_CATEGORIES)('the category %s has a name', (category) => {
+    expect(english[`category_${category}`]?.message).toBeTruthy();
   });
 
   test.each(FIELD_KINDS)('the kind %s has a name', (kind) => {

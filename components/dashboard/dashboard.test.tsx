@@ -50,6 +50,16 @@ test('every menu entry leads to a section', () => {
   expect(links).toEqual(page.all('main > section').map((section) => section.id));
 });
 
+test('the address leads to its section once there is one', () => {
+  const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+  location.hash = '#privacy';
+  const page = render(<Dashboard toolName={(tool) => tool} {...calls} />);
+  expect(seen).not.toHaveBeenCalled();
+  page.render(<Dashboard data={data} toolName={(tool) => tool} {...calls} />);
+  expect(seen.mock.contexts).toEqual([page.element.querySelector('#privacy')]);
+  location.hash = '';
+});
+
 test('the flows are a table that can be read out', () => {
   const rows = show()
     .all<HTMLTableRowElement>('tr')

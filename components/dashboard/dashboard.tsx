@@ -1,6 +1,7 @@
 import { direction, locale, t } from '../../utils/i18n';
 import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
+import { useAnchor } from '../kit/use-anchor';
 import style from './dashboard.module.css';
 import { Flows } from './flows';
 import { Privacy } from './privacy';
@@ -12,6 +13,7 @@ import { Tools } from './tools';
 /** The full page: one file per section, in the order of the menu. */
 export function Dashboard(props: DashboardProps) {
   const { data, failed, toolName } = props;
+  useAnchor(data !== undefined);
   return (
     <div className={style.page} lang={locale()} dir={direction()}>
       <nav className={style.menu} aria-label={t('dashboard_menu')}>

@@ -1,8 +1,8 @@
 import { plural, t, timeAgo } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import { Button } from '../kit/button';
+import { hostOf } from '../kit/host-of';
 import { someOf } from '../kit/some-of';
-import { hostOf } from '../welcome/warning';
 import style from './dashboard.module.css';
 import type { WatchedTool } from './props';
 import { Section } from './section';

@@ -1,6 +1,7 @@
-import { type MessageKey, t } from '../../utils/i18n';
+import { t } from '../../utils/i18n';
+import type { ToolCategory } from '../../utils/tools/tool';
 
-/** A category of tools in the person's words; a category that the messages lack is shown as the catalogue has it. */
-export function categoryName(category: string): string {
-  return t(`category_${category}` as MessageKey) || category;
+/** A category of tools in the person's words. */
+export function categoryName(category: ToolCategory): string {
+  return t(`category_${category}`);
 }

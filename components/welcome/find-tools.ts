@@ -1,4 +1,5 @@
 import { locale } from '../../utils/i18n';
+import { TOOL_CATEGORIES, type ToolCategory } from '../../utils/tools/tool';
 import { categoryName } from '../kit/category-name';
 import type { OfferedTool } from './props';
 
@@ -11,13 +12,15 @@ export function findTools(tools: readonly OfferedTool[], query: string): readonl
   });
 }
 
-/** By category, in the order in which the categories first come; names in the order of the person's language. */
-export function groupTools(tools: readonly OfferedTool[]): readonly [string, readonly OfferedTool[]][] {
+/** By category, in the catalogue's order of categories; names in the order of the person's language. */
+export function groupTools(tools: readonly OfferedTool[]): readonly [ToolCategory, readonly OfferedTool[]][] {
   const collator = new Intl.Collator(locale());
-  return [...Map.groupBy(tools, (tool) => tool.category)].map(([category, group]) => [
+  return TOOL_CATEGORIES.map((category): [ToolCategory, readonly OfferedTool[]] => [
     category,
-    [...group].sort((a, b) => collator.compare(a.name, b.name)),
-  ]);
+    tools
+      .filter((tool) => tool.category === category)
+      .sort((one, other) => collator.compare(one.name, other.name)),
+  ]).filter(([, group]) => group.length > 0);
 }
 
 function fold(text: string): string {

@@ -1,10 +1,11 @@
 import type { ToolId } from '../../utils/model';
+import type { ToolCategory } from '../../utils/tools/tool';
 
 /** A tool of the catalogue as it is offered. */
 export interface OfferedTool {
   readonly id: ToolId;
   readonly name: string;
-  readonly category: string;
+  readonly category: ToolCategory;
   /** Match patterns (`https://*.zendesk.com/*`) of what would be watched. */
   readonly hosts: readonly string[];
 }
@@ -27,7 +28,6 @@ export type BrowserName = 'chromium' | 'firefox';
 
 export interface WelcomeProps {
   readonly browser: BrowserName;
-  /** Categories are shown in the order in which they first come. */
   readonly tools: readonly OfferedTool[];
   /** `renew`: a policy asks for more than was agreed to, and nothing is observed until the person says yes again. */
   readonly consent: 'needed' | 'given' | 'renew';

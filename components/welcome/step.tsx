@@ -3,6 +3,8 @@ import { t } from '../../utils/i18n';
 import style from './welcome.module.css';
 
 interface StepProps {
+  /** Names the step in the page's address. */
+  readonly name: string;
   readonly number: number;
   readonly title: string;
   /** `locked`: its turn comes after consent; only the title shows. */
@@ -10,10 +12,10 @@ interface StepProps {
   readonly children: ReactNode;
 }
 
-export function Step({ number, title, state, children }: StepProps) {
+export function Step({ name, number, title, state, children }: StepProps) {
   const id = useId();
   return (
-    <section className={`${style.step} ${style[state]}`} aria-labelledby={id}>
+    <section id={name} className={`${style.step} ${style[state]}`} aria-labelledby={id}>
       <span className={style.number} aria-hidden="true">
         {state === 'done' ? <Tick /> : number}
       </span>

@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import { plural, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import { categoryName } from '../kit/category-name';
+import { hostOf } from '../kit/host-of';
 import { someOf } from '../kit/some-of';
 import { findTools, groupTools } from './find-tools';
 import type { OfferedTool } from './props';
-import { hostOf } from './warning';
 import style from './welcome.module.css';
 
 interface ToolPickerProps {

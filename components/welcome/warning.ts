@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n';
+import { hostOf } from '../kit/host-of';
 import type { BrowserName } from './props';
 
 /** What the browser's own prompt will say, word for word in the language of the messages. */
@@ -46,11 +47,6 @@ function firefoxWarning(hosts: readonly string[]): BrowserWarning {
       ? [t('warning_firefox_one', domains[0] ?? '')]
       : [t('warning_firefox_many', domains.length), ...domains];
   return { title: t('warning_firefox_title'), heading: t('warning_firefox_heading'), lines };
-}
-
-/** Host part of a match pattern: `*.zendesk.com` of `*://*.zendesk.com/*`. */
-export function hostOf(pattern: string): string {
-  return pattern.replace(/^[^/]*:\/\//, '').replace(/\/.*$/, '');
 }
 
 function isWildcard(host: string): boolean {

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from '../../tests/fakes/render';
 import type { ToolId } from '../../utils/model';
+import type { ToolCategory } from '../../utils/tools/tool';
 import type { OfferedTool, WelcomeProps } from './props';
 import { Welcome } from './welcome';
 
@@ -14,7 +15,7 @@ const calls = {
 };
 afterEach(() => vi.clearAllMocks());
 
-const offer = (name: string, category: string, host: string): OfferedTool => ({
+const offer = (name: string, category: ToolCategory, host: string): OfferedTool => ({
   id: name.toLowerCase() as ToolId,
   name,
   category,
@@ -91,7 +92,7 @@ describe('tools', () => {
     ['HELP', ['Zendesk']],
     ['my.salesforce', ['Salesforce']],
     ['crm hub', ['HubSpot']],
-    ['', ['Zendesk', 'HubSpot', 'Salesforce']],
+    ['', ['HubSpot', 'Salesforce', 'Zendesk']],
     ['xyz', []],
   ])('searched for "%s"', (query, names) => {
     const page = render(welcome());

@@ -1,5 +1,6 @@
 import { direction, locale, t } from '../../utils/i18n';
 import { Mark } from '../kit/mark';
+import { useAnchor } from '../kit/use-anchor';
 import { Consent } from './consent';
 import { Finish } from './finish';
 import { Own } from './own';
@@ -11,6 +12,7 @@ import { WhatIsRead } from './what-is-read';
 
 /** From "what is this?" to the first watched tool on one page. Nothing is observed before consent. */
 export function Welcome(props: WelcomeProps) {
+  useAnchor(true);
   const agreed = props.consent === 'given';
   return (
     <main className={style.page} lang={locale()} dir={direction()}>
@@ -21,16 +23,16 @@ export function Welcome(props: WelcomeProps) {
         <h1>{t('welcome_title')}</h1>
         <p className={style.lead}>{t('welcome_lead')}</p>
       </header>
-      <Step number={1} title={t('welcome_promise_title')} state="open">
+      <Step name="what" number={1} title={t('welcome_promise_title')} state="open">
         <WhatIsRead />
       </Step>
-      <Step number={2} title={t('welcome_consent_title')} state={agreed ? 'done' : 'open'}>
+      <Step name="consent" number={2} title={t('welcome_consent_title')} state={agreed ? 'done' : 'open'}>
         <Consent {...props} />
       </Step>
-      <Step number={3} title={t('welcome_own_title')} state={agreed ? 'open' : 'locked'}>
+      <Step name="own" number={3} title={t('welcome_own_title')} state={agreed ? 'open' : 'locked'}>
         <Own own={props.own} onOwn={props.onOwn} onForgetOwn={props.onForgetOwn} />
       </Step>
-      <Step number={4} title={t('welcome_tools_title')} state={agreed ? 'open' : 'locked'}>
+      <Step name="tools" number={4} title={t('welcome_tools_title')} state={agreed ? 'open' : 'locked'}>
         <Tools {...props} />
       </Step>
       {agreed && props.granted.length > 0 && (

@@ -4,6 +4,7 @@ import type { DashboardProps } from '../../components/dashboard/props';
 import { Popup, type PopupState } from '../../components/popup/popup';
 import type { WelcomeProps } from '../../components/welcome/props';
 import { Welcome } from '../../components/welcome/welcome';
+import { TOOLS } from '../../utils/tools';
 import { dashboard, id, long, NOW, nothing as nothingYet, offered, toolName, week } from './samples';
 
 const nothing = () => undefined;
@@ -62,11 +63,7 @@ export const pages: Readonly<Record<string, ReactNode>> = {
     changes: ['A weekly summary is sent to your organisation, after you have seen it.'],
   }),
   'welcome-agreed': welcome({}),
-  'welcome-many': welcome({
-    tools: Array.from({ length: 10 }, (_, index) =>
-      offered.map((tool) => ({ ...tool, id: id(`${tool.id} ${index}`), name: `${tool.name} ${index + 1}` })),
-    ).flat(),
-  }),
+  'welcome-many': welcome({ tools: TOOLS }),
   'welcome-refused': welcome({ access: 'refused' }),
   'welcome-done': welcome({
     granted: [id('Salesforce'), id('Zendesk')],

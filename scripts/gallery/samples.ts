@@ -3,11 +3,12 @@ import type { OfferedTool } from '../../components/welcome/props';
 import type { ToolId, Week } from '../../utils/model';
 import type { ToolRef } from '../../utils/summary/finding';
 import type { FlowFigures, WeekFigures } from '../../utils/summary/week-figures';
+import type { ToolCategory } from '../../utils/tools/tool';
 
 export const id = (name: string) => name.toLowerCase().replaceAll(' ', '-') as ToolId;
 export const ref = (name: string): ToolRef => ({ id: id(name), name });
 
-const offer = (name: string, category: string, ...hosts: string[]): OfferedTool => ({
+const offer = (name: string, category: ToolCategory, ...hosts: string[]): OfferedTool => ({
   id: id(name),
   name,
   category,
