@@ -8,7 +8,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['{utils,components,tests,scripts,eval,playground}/**/*.test.{ts,tsx}'],
+          include: ['{utils,components,tests,scripts,eval,playground,e2e,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**'],
           setupFiles: ['tests/fakes/i18n.ts'],
           testTimeout: 20_000,
