@@ -39,8 +39,12 @@ export class Extension {
   async killServiceWorker(): Promise<void> {
     await this.withBrowserSession(async (session) => {
       const before = await this.workerTargets(session);
-      for (const targetId of before) await session.send('Target.closeTarget', { targetId });
-      await this.until(async () => (await this.workerTargets(session)).every((id) => !before.includes(id)));
+      await this.until(async () => {
+        const left = (await this.workerTargets(session)).filter((id) => before.includes(id));
+        // A worker that is just being woken takes no notice: tell it again until it is gone.
+        for (const targetId of left) await session.send('Target.closeTarget', { targetId });
+        return left.length === 0;
+      });
     });
   }
 
