@@ -75,7 +75,7 @@ describe('describeField', () => {
     const root = host?.attachShadow({ mode: 'open' });
     const input = document.createElement('input');
     root?.append(input);
-    expect(describeField(input)).toMatchObject({ label: 'Town', labelSource: 'aria' });
+    expect(describeField(input)).toMatchObject({ label: 'City', labelSource: 'label' });
   });
 
   it('reads no value: not its own, not a neighbour’s, not an editor’s', () => {
