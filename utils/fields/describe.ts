@@ -31,7 +31,7 @@ export function describeField(control: Element): FieldDescription {
     labelSource: source,
     hints: [...hints, ...DATA_NAMES.map((name) => attr(control, name)).filter(Boolean)],
     section: sectionOf(control),
-    neighbours: [before[0], after[0], before[1], after[1]].map(callOf),
+    neighbours: [0, 1, 2].flatMap((at) => [before[at], after[at]]).map(callOf),
     options: optionsOf(control),
     maxLength: maxLengthOf(control),
     pattern: attr(control, 'pattern'),
