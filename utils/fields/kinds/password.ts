@@ -39,5 +39,5 @@ export const password: KindRule = {
   },
   weak: 'pass|pin|clave|heslo|passcode',
   within: 'password|passwd|passwort',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };
