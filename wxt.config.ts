@@ -1,2 +1,40 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+import { matchPatternsOf, TOOLS } from './utils/tools';
+
+/**
+ * An end-to-end build differs in its manifest alone: the tools' hosts are granted, since a permission prompt cannot be
+ * clicked by automation. What is observed is still decided by consent and chosen tools.
+ */
+const granted = process.env.RETYPED_E2E === '1';
+const hosts = matchPatternsOf(TOOLS.map((tool) => tool.id));
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDirTemplate: granted ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
+  zip: { name: 'retyped' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    short_name: 'Retyped',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    incognito: 'not_allowed',
+    permissions: ['alarms', 'scripting', 'storage'],
+    ...(granted ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'retyped@retyped.example',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});

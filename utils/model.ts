@@ -124,8 +124,8 @@ export type LabelSource =
   | 'none';
 export type FormPurpose = 'data' | 'login' | 'checkout' | 'search' | 'filter';
 
-/** A unique identifier opens a pair alone; a composite is two fields that do so together. */
-export type AnchorType = 'email' | 'phone' | 'profile' | 'document' | `${string}+${string}`;
+/** A unique identifier opens a pair alone; a composite is two fields that do so together; `copy` is a copy seen. */
+export type AnchorType = 'email' | 'phone' | 'profile' | 'document' | 'copy' | `${string}+${string}`;
 export interface Anchor {
   readonly type: AnchorType;
   readonly print: AnchorPrint;
@@ -140,6 +140,8 @@ export interface NormalValue {
   readonly readings?: readonly string[];
   /** Comparable parts, folded; a value's tokens being contained in another's is what "carried" means. */
   readonly tokens: readonly string[];
+  /** What else a text of no certain kind may be (an address, a date …); absent when its kind is known. */
+  readonly alternatives?: readonly NormalValue[];
   /** Whether the canonical form identifies one person, company or document by itself (a personal e-mail does, info@ does not). */
   readonly unique: boolean;
 }
@@ -148,6 +150,8 @@ export interface NormalValue {
 export interface ObservedEntry {
   readonly id: EntryId;
   readonly form: FormId;
+  /** Key of the control inside its form: an entry with the same key replaces the former one (a re-edit). */
+  readonly fieldKey: string;
   readonly field: FieldDescription;
   readonly value: string;
   readonly method: EntryMethod;
@@ -162,6 +166,11 @@ export interface LedgerEntry {
   /** Dictionary label, or absent: then the kind stands in. */
   readonly label?: string;
   readonly tokens: readonly TokenPrint[];
+  /**
+   * Typo-tolerant print: 16-bit prints of the value's letter pairs under the record's salt and the entry's kind, packed
+   * as base64url; absent for kinds that typos do not disguise. Comparable with nothing but a value held in memory.
+   */
+  readonly grams?: string;
   readonly method: EntryMethod;
   /** Hands-on time, idle capped. */
   readonly activeMs: number;
@@ -172,6 +181,8 @@ export interface LedgerEntry {
 export interface LedgerRecord {
   readonly id: RecordId;
   readonly tool: ToolId;
+  /** Print of the account of the tool; two accounts of one tool are neither a repeat nor a flow. */
+  readonly workspace?: string;
   readonly salt: Salt;
   readonly openedAt: number;
   readonly closedAt?: number;
@@ -188,6 +199,19 @@ export type PairLevel = 'person' | 'company' | 'document';
 export interface CarriedField {
   readonly from: EntryId;
   readonly to: EntryId;
+}
+
+/** The same record entered again in one workspace: a finding of its own, never mixed into transfers. */
+export interface Repeat {
+  readonly to: RecordId;
+  readonly of: RecordId;
+  readonly tool: ToolId;
+  readonly level: PairLevel;
+  readonly bits: number;
+  readonly agreed: readonly AnchorType[];
+  readonly carried: readonly CarriedField[];
+  readonly at: number;
+  readonly week: Week;
 }
 
 /** A record carried by hand from one tool to another. A record is the target of at most one transfer. */

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import style from './dashboard.module.css';
+
+interface SectionProps {
+  /** Anchor that the menu links to. */
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function Section({ id, title, children }: SectionProps) {
+  return (
+    <section id={id} className={style.section} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { PageMessage } from '../../utils/messages/protocol';
+import { send } from '../../utils/messages/send';
+import type { TabFinding } from '../../utils/session/findings';
+
+type Answer = Extract<PageMessage, { type: 'pill.answer' }>['answer'];
+
+/**
+ * What the pill of this tab has to say, and how to answer it.
+ * @param onAsked is given the function that asks the background again, for the next finding
+ */
+export function useFinding(onAsked: (ask: () => void) => void): {
+  readonly current: TabFinding | null;
+  readonly answer: (answer: Answer) => void;
+  readonly hide: () => void;
+} {
+  const [current, setCurrent] = useState<TabFinding | null>(null);
+  const hide = useCallback(() => setCurrent(null), []);
+  useEffect(() => {
+    const ask = () => {
+      send<TabFinding | null>({ type: 'pill.read' }).then(
+        (found) => setCurrent((shown) => found ?? shown),
+        () => setCurrent(null),
+      );
+    };
+    onAsked(ask);
+    ask();
+  }, [onAsked]);
+  const answer = useCallback(
+    (said: Answer) => {
+      hide();
+      if (current) void send({ type: 'pill.answer', answer: said, record: current.record }).catch(hide);
+    },
+    [current, hide],
+  );
+  return { current, answer, hide };
+}

@@ -1,0 +1,30 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { ledger } from '../../utils/ledger/open';
+import type { LedgerDatabase } from '../../utils/ledger/schema';
+
+export type Loaded<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed' }
+  | { readonly status: 'ready'; readonly value: T };
+
+/**
+ * What a query of the ledger answers, live. A ledger that cannot be opened is an answer, not a crash; `retry` asks
+ * again.
+ * @param dependencies ask again when one of these changes
+ */
+export function useQuery<T>(
+  query: (db: LedgerDatabase) => Promise<T>,
+  dependencies: readonly unknown[],
+): { readonly loaded: Loaded<T>; readonly retry: () => void } {
+  const [attempt, setAttempt] = useState(0);
+  const loaded = useLiveQuery<Loaded<T>>(async () => {
+    try {
+      return { status: 'ready', value: await query(ledger()) };
+    } catch (error) {
+      console.error('Retyped: the ledger could not be read.', error);
+      return { status: 'failed' };
+    }
+  }, [...dependencies, attempt]);
+  return { loaded: loaded ?? { status: 'loading' }, retry: () => setAttempt(attempt + 1) };
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { browser } from '#imports';
+import { watchedTools } from '../../utils/grants';
+import type { ToolId } from '../../utils/model';
+import type { Settings } from '../../utils/settings';
+
+/** The tools that the person chose and the browser still grants, live; undefined until asked. */
+export function useWatched(settings: Settings | undefined): readonly ToolId[] | undefined {
+  const [watched, setWatched] = useState<readonly ToolId[]>();
+  useEffect(() => {
+    if (!settings) return;
+    const ask = () => void watchedTools(settings).then(setWatched);
+    ask();
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
+    return () => {
+      browser.permissions.onAdded.removeListener(ask);
+      browser.permissions.onRemoved.removeListener(ask);
+    };
+  }, [settings]);
+  return watched;
+}

@@ -1,0 +1,87 @@
+import { direction, locale, t } from '../../utils/i18n';
+import type { ToolId } from '../../utils/model';
+import type { WeekFigures } from '../../utils/summary/week-figures';
+import { Mark } from '../kit/mark';
+import { EmptyWeek } from './empty-week';
+import { Message } from './message';
+import { Pause, PausedNotice } from './pause';
+import style from './popup.module.css';
+import { WeekSummary } from './week-summary';
+
+/** Why nothing is observed for now; `until` is absent when only the person ends it. */
+export interface Paused {
+  readonly until?: number;
+}
+
+export type PopupState =
+  /** Figures are on their way: the frame alone, so that nothing jumps. */
+  | { readonly type: 'loading' }
+  | { readonly type: 'noConsent' }
+  | { readonly type: 'noTools' }
+  | { readonly type: 'failed' }
+  | { readonly type: 'week'; readonly figures: WeekFigures; readonly paused?: Paused };
+
+export interface PopupProps {
+  readonly state: PopupState;
+  readonly toolName: (id: ToolId) => string;
+  /** The consent part of the welcome page. */
+  readonly onWelcome: () => void;
+  /** The tools part of the welcome page. */
+  readonly onChooseTools: () => void;
+  readonly onDashboard: () => void;
+  readonly onPause: (length: 'hour' | 'today') => void;
+  readonly onResume: () => void;
+  readonly onRetry: () => void;
+}
+
+/** The week in five seconds. */
+export function Popup(props: PopupProps) {
+  const { state } = props;
+  return (
+    <main className={style.popup} lang={locale()} dir={direction()}>
+      <header className={style.head}>
+        <Mark />
+        {t('app_name')}
+        {state.type === 'week' && <span className={style.week}>{t('popup_week')}</span>}
+      </header>
+      {state.type === 'week' && state.paused && (
+        <PausedNotice paused={state.paused} onResume={props.onResume} />
+      )}
+      <div className={style.body}>
+        <Body {...props} />
+      </div>
+      {state.type === 'week' && <Pause {...props} paused={state.paused !== undefined} />}
+    </main>
+  );
+}
+
+function Body({ state, toolName, onWelcome, onChooseTools, onRetry }: PopupProps) {
+  switch (state.type) {
+    case 'loading':
+      return null;
+    case 'noConsent':
+      return (
+        <Message title={t('popup_consent_title')} action={t('popup_consent_action')} onAction={onWelcome}>
+          {t('popup_consent_text')}
+        </Message>
+      );
+    case 'noTools':
+      return (
+        <Message title={t('popup_tools_title')} action={t('popup_tools_action')} onAction={onChooseTools}>
+          {t('popup_tools_text')}
+        </Message>
+      );
+    case 'failed':
+      return (
+        <Message title={t('popup_failed_title')} action={t('popup_failed_action')} onAction={onRetry}>
+          {t('popup_failed_text')}
+        </Message>
+      );
+    case 'week':
+      return state.figures.retypedEntries === 0 ? (
+        <EmptyWeek figures={state.figures} />
+      ) : (
+        <WeekSummary figures={state.figures} toolName={toolName} />
+      );
+  }
+}

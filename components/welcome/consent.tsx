@@ -1,0 +1,31 @@
+import { t } from '../../utils/i18n';
+import { Button } from '../kit/button';
+import type { WelcomeProps } from './props';
+import style from './welcome.module.css';
+
+/** The one yes that everything waits for, and the same place again when a policy asks for more. */
+export function Consent({ consent, changes = [], onConsent }: WelcomeProps) {
+  if (consent === 'given') return <p className={style.soft}>{t('welcome_consent_given')}</p>;
+  return (
+    <>
+      {consent === 'renew' ? (
+        <div className={style.notice}>
+          <p>{t('welcome_renew_text')}</p>
+          <ul className={style.list}>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p>{t('welcome_consent_text')}</p>
+      )}
+      <p className={style.act}>
+        <Button look="primary" onClick={onConsent}>
+          {consent === 'renew' ? t('welcome_renew_action') : t('welcome_consent_action')}
+        </Button>
+        <span className={style.soft}>{t('welcome_consent_refuse')}</span>
+      </p>
+    </>
+  );
+}

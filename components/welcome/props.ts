@@ -1,0 +1,48 @@
+import type { ToolId } from '../../utils/model';
+import type { ToolCategory } from '../../utils/tools/tool';
+
+/** A tool of the catalogue as it is offered. */
+export interface OfferedTool {
+  readonly id: ToolId;
+  readonly name: string;
+  readonly category: ToolCategory;
+  /** Match patterns (`https://*.zendesk.com/*`) of what would be watched. */
+  readonly hosts: readonly string[];
+}
+
+/** What identifies the person, as they typed it: handed on to be turned into prints, never kept by a component. */
+export interface OwnDetails {
+  readonly names: readonly string[];
+  readonly emails: readonly string[];
+  readonly domains: readonly string[];
+}
+
+/** How many prints of each are kept: all that can be shown afterwards. */
+export interface OwnCounts {
+  readonly names: number;
+  readonly emails: number;
+  readonly domains: number;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface WelcomeProps {
+  readonly browser: BrowserName;
+  readonly tools: readonly OfferedTool[];
+  /** `renew`: a policy asks for more than was agreed to, and nothing is observed until the person says yes again. */
+  readonly consent: 'needed' | 'given' | 'renew';
+  /** With `renew`: what is new, one sentence each. */
+  readonly changes?: readonly string[];
+  readonly own: OwnCounts;
+  /** Tools that the browser already lets Retyped watch. */
+  readonly granted: readonly ToolId[];
+  /** How the last request for access went. */
+  readonly access: 'idle' | 'asking' | 'refused' | 'failed';
+  readonly onConsent: () => void;
+  /** Rejects when nothing could be kept: the words then stay in their fields. */
+  readonly onOwn: (details: OwnDetails) => Promise<void>;
+  readonly onForgetOwn: () => void;
+  /** Called synchronously in the click: browsers open the permission prompt only inside one. */
+  readonly onGrant: (tools: readonly ToolId[]) => void;
+  readonly onDashboard: () => void;
+}

@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
+const E2E = join(import.meta.dirname, '../.output/chrome-mv3-e2e');
+const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+test('the observer is at most 24 kB and holds no React, Dexie or Zod', () => {
+  expect(statSync(join(BUILD, 'observer.js')).size).toBeLessThanOrEqual(24_000);
+  const code = readFileSync(join(BUILD, 'observer.js'), 'utf8');
+  expect(code).not.toMatch(/react|dexie|zod|indexedDB|crypto\.subtle/i);
+});
+
+test('nothing of ours announces itself to the page', () => {
+  const code =
+    readFileSync(join(BUILD, 'observer.js'), 'utf8') + readFileSync(join(BUILD, 'tally.js'), 'utf8');
+  expect(code).not.toMatch(/content-script-started|wxt:/);
+});
+
+test('the default install asks for no host and no permission to see tabs, navigation or history', () => {
+  const { permissions, host_permissions, optional_host_permissions, content_scripts, incognito } =
+    manifest(BUILD);
+  expect(permissions).toEqual(['alarms', 'scripting', 'storage']);
+  expect([host_permissions, content_scripts]).toEqual([undefined, undefined]);
+  expect(optional_host_permissions.length).toBeGreaterThan(12);
+  expect(
+    optional_host_permissions.filter((pattern: string) => /^(?:\*|https?):\/\/\*\/|<all_urls>/.test(pattern)),
+  ).toEqual([]);
+  expect(incognito).toBe('not_allowed');
+});
+
+test('the end-to-end build differs in its manifest alone', () => {
+  const { optional_host_permissions, ...rest } = manifest(BUILD);
+  const { host_permissions, ...same } = manifest(E2E);
+  expect(host_permissions).toEqual(optional_host_permissions);
+  expect(same).toEqual(rest);
+  for (const file of ['background.js', 'observer.js', 'tally.js']) {
+    expect(readFileSync(join(E2E, file), 'utf8')).toBe(readFileSync(join(BUILD, file), 'utf8'));
+  }
+});
+
+test('pages of the extension can reach no network', () => {
+  expect(manifest(BUILD).content_security_policy.extension_pages).toContain("connect-src 'none'");
+});

@@ -1,0 +1,94 @@
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+
+/** The part of the extension's API that the harness uses inside the worker. */
+interface ExtensionGlobal {
+  readonly chrome: { readonly runtime: { reload(): void } };
+}
+
+/** The installed extension as the browser sees it. */
+export class Extension {
+  readonly origin: string;
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly id: string,
+  ) {
+    this.origin = `chrome-extension://${id}`;
+  }
+
+  /** Opens one of its pages (`welcome.html`) in a new tab. */
+  async openPage(name: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.origin}/${name}`);
+    return page;
+  }
+
+  /** Its running service worker; waits for one to start. */
+  async serviceWorker(): Promise<Worker> {
+    const mine = (worker: Worker) => worker.url().startsWith(this.origin);
+    return (
+      this.context.serviceWorkers().find(mine) ??
+      this.context.waitForEvent('serviceworker', { predicate: mine, timeout: 10_000 })
+    );
+  }
+
+  /**
+   * Stops the service worker as the browser does when it is idle: memory is lost, the next event starts a new one.
+   * Closing its DevTools target does that (seen in Chromium 156: the next message is answered by a fresh start).
+   */
+  async killServiceWorker(): Promise<void> {
+    await this.withBrowserSession(async (session) => {
+      const before = await this.workerTargets(session);
+      await this.until(async () => {
+        const left = (await this.workerTargets(session)).filter((id) => before.includes(id));
+        // A worker that is just being woken takes no notice: tell it again until it is gone.
+        for (const targetId of left) await session.send('Target.closeTarget', { targetId });
+        return left.length === 0;
+      });
+    });
+  }
+
+  /** Whether a service worker runs now. */
+  async isAwake(): Promise<boolean> {
+    return this.withBrowserSession(async (session) => (await this.workerTargets(session)).length > 0);
+  }
+
+  /** Reloads the extension as an update does: its pages close, old content scripts are orphaned. */
+  async reload(): Promise<void> {
+    const worker = await this.serviceWorker();
+    const gone = new Promise<void>((resolve) => worker.once('close', () => resolve()));
+    await worker.evaluate(() => {
+      const { chrome } = globalThis as unknown as ExtensionGlobal;
+      // Later, so that this call is answered before the worker goes.
+      setTimeout(() => chrome.runtime.reload(), 0);
+    });
+    await gone;
+    await this.serviceWorker();
+  }
+
+  private async workerTargets(session: CDPSession): Promise<string[]> {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.origin))
+      .map(({ targetId }) => targetId);
+  }
+
+  private async until(holds: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await holds()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('The service worker did not stop within 5 s');
+  }
+
+  private async withBrowserSession<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('The browser offers no browser-wide DevTools session.');
+    const session = await browser.newBrowserCDPSession();
+    try {
+      return await use(session);
+    } finally {
+      await session.detach();
+    }
+  }
+}

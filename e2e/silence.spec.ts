@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kindsIn } from './counting';
+import { ada } from './harness/person';
+import { openRep, type Rep } from './harness/rep';
+import { typeInto } from './harness/typing';
+import { stranger } from './people';
+
+let rep: Rep;
+beforeAll(async () => {
+  rep = await openRep();
+});
+afterAll(() => rep.close());
+
+const kinds = async () => kindsIn(await rep.ledger());
+
+test('before consent nothing is recorded, and the page gets no element of ours', async () => {
+  const crm = await rep.crm();
+  await crm.addContact(ada);
+  expect(await kinds()).toEqual([]);
+  expect(await crm.page.locator('html > div').count()).toBe(0);
+});
+
+test('tabs that were open at consent are covered without a reload', async () => {
+  await rep.consent({ tools: ['Dynamics 365', 'Zendesk'] });
+  const crm = await rep.crm();
+  await crm.addContact(stranger);
+  expect((await kinds()).length).toBe(10);
+});
+
+test('a tool that was not chosen is not observed', async () => {
+  const before = await kinds();
+  const billing = await rep.billing();
+  await billing.invoice(ada);
+  expect(await kinds()).toEqual(before);
+});
+
+test('paused: nothing is recorded; resumed: the open tab counts again', async () => {
+  const before = await kinds();
+  const popup = await rep.popup.open();
+  await popup.getByRole('button', { name: '1 hour' }).click();
+  await popup.getByRole('button', { name: /resume/i }).waitFor();
+  const crm = await rep.crm();
+  await crm.addContact(ada);
+  expect(await kinds()).toEqual(before);
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: /resume/i }).click();
+  await popup.getByRole('button', { name: '1 hour' }).waitFor();
+  await crm.addContact(ada);
+  expect((await kinds()).length).toBe(before.length + 10);
+});
+
+test('a password, and all else of a sign-in form, never reaches the ledger', async () => {
+  const before = await kinds();
+  const desk = await rep.helpdesk();
+  await desk.signIn(ada.email, 'correct horse battery staple');
+  expect(await kinds()).toEqual(before);
+});
+
+test('a password shown as text stays a password', async () => {
+  const before = await kinds();
+  const page = await rep.visit(
+    'https://acme.zendesk.com/profile',
+    `<form><label>Passphrase of the vault <input id="p" type="password"></label></form>
+     <button onclick="document.getElementById('p').type='text'">Show</button><form><label>Colour <input id="c"></label></form>`,
+  );
+  await page.locator('#p').click();
+  await page.getByRole('button').click();
+  await typeInto(page.locator('#p'), 'tr0ub4dor and three');
+  await typeInto(page.locator('#c'), 'blue');
+  expect((await kinds()).length).toBe(before.length + 1);
+});
+
+test('what a page sets by itself is no entry', async () => {
+  const before = await kinds();
+  const page = await rep.visit(
+    'https://acme.zendesk.com/form',
+    '<label>Name <input id="n"></label><label>City <input id="c" value="Lyon"></label><label>Note <input id="o"></label>',
+  );
+  await page.locator('#c').click();
+  await page.locator('#n').evaluate((field: HTMLInputElement) => {
+    field.value = 'set by the page';
+    for (const type of ['input', 'change', 'focusout'])
+      field.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+  await page.locator('#c').evaluate((field: HTMLInputElement) => {
+    field.value = 'Paris';
+  });
+  await page.locator('#c').press('Tab');
+  await page.locator('#o').press('Tab');
+  expect(await kinds()).toEqual(before);
+});
+
+test('an unknown site is not observed', async () => {
+  const before = await kinds();
+  const page = await rep.visit(
+    'https://intranet.example.org/form',
+    '<label>Email <input id="e"></label><input>',
+  );
+  await typeInto(page.locator('#e'), ada.email);
+  expect(await kinds()).toEqual(before);
+});
+
+test('a revoked tool stops at once, in tabs that are open', async () => {
+  const before = await kinds();
+  const dashboard = await rep.extension.openPage('dashboard.html');
+  const revoke = dashboard.getByRole('button', { name: 'Stop watching Dynamics 365', exact: true });
+  await revoke.click();
+  await revoke.waitFor({ state: 'detached' });
+  const crm = await rep.crm();
+  await crm.addContact(ada);
+  expect(await kinds()).toEqual(before);
+});

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { Dashboard } from '../../components/dashboard/dashboard';
+import type { DashboardProps } from '../../components/dashboard/props';
+import { Popup, type PopupState } from '../../components/popup/popup';
+import type { WelcomeProps } from '../../components/welcome/props';
+import { Welcome } from '../../components/welcome/welcome';
+import { TOOLS } from '../../utils/tools';
+import { dashboard, id, long, NOW, nothing as nothingYet, offered, toolName, week } from './samples';
+
+const nothing = () => undefined;
+const popup = (state: PopupState) => (
+  <Popup
+    state={state}
+    toolName={toolName}
+    onWelcome={nothing}
+    onChooseTools={nothing}
+    onDashboard={nothing}
+    onPause={nothing}
+    onResume={nothing}
+    onRetry={nothing}
+  />
+);
+const welcome = (props: Partial<WelcomeProps>) => (
+  <Welcome
+    browser="chromium"
+    tools={offered}
+    consent="given"
+    own={{ names: 0, emails: 0, domains: 0 }}
+    granted={[]}
+    access="idle"
+    onConsent={nothing}
+    onOwn={async () => undefined}
+    onForgetOwn={nothing}
+    onGrant={nothing}
+    onDashboard={nothing}
+    {...props}
+  />
+);
+const full = (props: Partial<DashboardProps>) => (
+  <Dashboard
+    toolName={toolName}
+    onRevoke={nothing}
+    onErase={async () => undefined}
+    onWelcome={nothing}
+    onRetry={nothing}
+    {...props}
+  />
+);
+
+/** Each state of each page. */
+export const pages: Readonly<Record<string, ReactNode>> = {
+  'popup-week': popup({ type: 'week', figures: week }),
+  'popup-long': popup({ type: 'week', figures: long }),
+  'popup-empty': popup({ type: 'week', figures: nothingYet }),
+  'popup-paused': popup({ type: 'week', figures: week, paused: { until: NOW } }),
+  'popup-no-consent': popup({ type: 'noConsent' }),
+  'popup-no-tools': popup({ type: 'noTools' }),
+  'popup-failed': popup({ type: 'failed' }),
+  'popup-loading': popup({ type: 'loading' }),
+  'welcome-new': welcome({ consent: 'needed' }),
+  'welcome-renew': welcome({
+    consent: 'renew',
+    changes: ['A weekly summary is sent to your organisation, after you have seen it.'],
+  }),
+  'welcome-agreed': welcome({}),
+  'welcome-many': welcome({ tools: TOOLS }),
+  'welcome-refused': welcome({ access: 'refused' }),
+  'welcome-done': welcome({
+    granted: [id('Salesforce'), id('Zendesk')],
+    own: { names: 1, emails: 2, domains: 1 },
+  }),
+  'dashboard-week': full({ data: dashboard }),
+  'dashboard-empty': full({
+    data: { week: nothingYet, flows: [], tools: [], stored: { entries: 0, records: 0 } },
+  }),
+  'dashboard-failed': full({ failed: true }),
+};

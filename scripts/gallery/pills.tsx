@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Pill } from '../../components/pill/pill';
+import type { PillFinding } from '../../utils/summary/finding';
+import { ref } from './samples';
+
+const said: Readonly<Record<string, PillFinding>> = {
+  'pill-value-2': { type: 'value', id: '1', kind: 'email', tools: [ref('Salesforce'), ref('Zendesk')] },
+  'pill-value-3': {
+    type: 'value',
+    id: '1',
+    kind: 'email',
+    tools: [ref('Salesforce'), ref('Zendesk'), ref('QuickBooks Online')],
+  },
+  'pill-value-7': {
+    type: 'value',
+    id: '1',
+    kind: 'email',
+    tools: [
+      'Salesforce',
+      'Dynamics 365',
+      'Zendesk',
+      'Freshdesk',
+      'Jira',
+      'NetSuite',
+      'QuickBooks Online',
+    ].map(ref),
+  },
+  'pill-record': {
+    type: 'record',
+    id: '2',
+    from: ref('Salesforce'),
+    to: ref('Zendesk'),
+    carried: 6,
+    fields: 8,
+  },
+  'pill-conflict': {
+    type: 'conflict',
+    id: '3',
+    from: ref('HubSpot'),
+    to: ref('Zendesk'),
+    kinds: ['phone', 'postalCode'],
+  },
+  'pill-repeat': { type: 'repeat', id: '4', tool: ref('Zendesk'), firstAt: Date.now() - 3 * 86_400_000 },
+};
+const nothing = () => undefined;
+
+/** Each state of the pill, on a page with rules of its own. */
+export const pills: Readonly<Record<string, ReactNode>> = Object.fromEntries(
+  Object.entries(said).map(([name, finding]) => [
+    name,
+    <Pill
+      key={name}
+      finding={finding}
+      field={null}
+      hideAfterMs={600_000}
+      onDetails={nothing}
+      onNotNow={nothing}
+      onIntended={nothing}
+      onHide={nothing}
+    />,
+  ]),
+);

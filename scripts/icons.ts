@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+/**
+ * Draws the toolbar and store icons from `icon.svg`: `public/icon/<size>.png`, and `<size>-off.png` without colour for
+ * while nothing is watched. Run after changing the mark: `npx tsx scripts/icons.ts` (browser: RETYPED_BROWSER, else
+ * Debian's Chromium).
+ */
+const SIZES = [16, 32, 48, 128];
+/** Mid-tones: they hold on light and on dark toolbars. */
+const LOOKS = {
+  '': { front: '#0d7585', back: '#6fbcc6' },
+  '-off': { front: '#7d7a75', back: '#b5b1aa' },
+};
+
+const svg = readFileSync(new URL('./icon.svg', import.meta.url), 'utf8');
+mkdirSync('public/icon', { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.RETYPED_BROWSER ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const page = await browser.newPage();
+for (const size of SIZES) {
+  for (const [suffix, { front, back }] of Object.entries(LOOKS)) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<style>html{--front:${front};--back:${back}}body{margin:0}svg{display:block;width:${size}px}</style>${svg}`,
+    );
+    await page.screenshot({ path: `public/icon/${size}${suffix}.png`, omitBackground: true });
+  }
+}
+await browser.close();

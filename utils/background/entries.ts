@@ -1,0 +1,90 @@
+import { kindOf } from '../fields/classify';
+import { type Decision, decide } from '../intake/intake';
+import type { LedgerPort } from '../intake/ports';
+import type { EntriesMessage, EntriesReply } from '../messages/protocol';
+import type { Page } from '../messages/sender';
+import type { EntryId, FormId, ObservedEntry, RecordId } from '../model';
+import type { Printer } from '../prints/print';
+import { IDLE_CLOSE_MS, keepForm, type OpenForm, openForm } from '../session/open-forms';
+import type { Settings } from '../settings';
+
+const DAY_MS = 86_400_000;
+
+/** What taking entries needs: the ledger, the printer, the settings of the moment, and who is told. */
+export interface EntriesPorts {
+  readonly ledger: LedgerPort;
+  readonly printer: Printer;
+  readonly settings: Settings;
+  /** An entry was stored: the open form as it is now, and what the intake decided. */
+  readonly onDecision: (
+    page: Page,
+    form: OpenForm,
+    entry: ObservedEntry,
+    decision: Decision,
+  ) => Promise<void>;
+  readonly close: (forms: readonly FormId[]) => Promise<void>;
+}
+
+/**
+ * Takes a batch of entries, one after another, and acknowledges each that the ledger holds. An entry that fails is left
+ * unacknowledged, so that the observer sends it again; the others are not held up.
+ */
+export async function takeEntries(
+  message: EntriesMessage,
+  page: Page,
+  ports: EntriesPorts,
+): Promise<EntriesReply> {
+  const acknowledged: EntryId[] = [];
+  let failure: unknown;
+  for (const entry of message.entries) {
+    try {
+      await takeEntry(entry, page, ports);
+      acknowledged.push(entry.id);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  if (failure !== undefined && acknowledged.length === 0) throw failure;
+  await ports.close(message.ended);
+  return { acknowledged, ended: message.ended };
+}
+
+/** Session memory first, then the ledger: a worker killed in between leaves a value without entry, which the resend fills. */
+async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts): Promise<void> {
+  const { ledger, printer, settings } = ports;
+  const form = await formFor(entry, page, ledger);
+  const { kind } = kindOf(entry.field, entry.value);
+  const { change, decision, open } = await decide(
+    {
+      entry: { ...entry, kind },
+      record: form.record,
+      tool: page.tool,
+      ...(page.workspace === undefined
+        ? {}
+        : { workspace: printer.anchor('tool+workspace', `${page.tool}\0${page.workspace}`) }),
+      open: form.values,
+      own: new Set(Object.values(settings.own).flat()),
+      context: { lang: entry.field.lang },
+      since: entry.at - settings.retentionDays * DAY_MS,
+    },
+    { ledger, printer },
+  );
+  if (!change) return;
+  const kept: OpenForm = { ...form, lastAt: entry.at, values: open };
+  await keepForm(entry.form, kept);
+  await ledger.apply(change);
+  await ports.onDecision(page, kept, entry, decision);
+}
+
+/**
+ * The open form that an entry belongs to. One that went idle, or whose memory was lost while its record lies in the
+ * ledger, goes on as a new record: what was typed before can no longer be compared with what comes.
+ */
+async function formFor(entry: ObservedEntry, page: Page, ledger: LedgerPort): Promise<OpenForm> {
+  const known = await openForm(entry.form);
+  if (known && known.tool !== page.tool) throw new RangeError('A form belongs to the tool that opened it.');
+  if (known && entry.at - known.lastAt <= IDLE_CLOSE_MS) return known;
+  const taken = known !== undefined || (await ledger.record(entry.form as string as RecordId)) !== undefined;
+  const record = (taken ? `${entry.form}.${entry.at.toString(36)}` : entry.form) as string as RecordId;
+  return { record, tool: page.tool, tab: page.tab, lastAt: entry.at, values: [], said: 1 };
+}

@@ -1,0 +1,62 @@
+/**
+ * Which element of an event's path is the control a person types into, and what it holds.
+ * Runs in the page: no listener, no write, no style or layout read except `innerText` of an editor being left.
+ */
+
+/** A control whose value can be read. Editors are their contenteditable root. */
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
+
+/** Input types that hold no data of a person's own: buttons, files, colours, ranges, hidden state, switches. */
+const UNREADABLE_TYPES = new Set([
+  'button',
+  'submit',
+  'reset',
+  'image',
+  'file',
+  'hidden',
+  'color',
+  'range',
+  'checkbox',
+  'radio',
+]);
+
+/** Characters that editors put in for their own caret handling: zero-width space and joiners, BOM. */
+const EDITOR_FILLERS = /[​⁠﻿]/g;
+
+/**
+ * The control that an event is about: the innermost element of its composed path when that is a field, else the
+ * contenteditable root around it. `event.target` at `window` would be only the outermost shadow host.
+ */
+export function controlOf(path: readonly EventTarget[]): Control | undefined {
+  const inner = path[0];
+  if (!(inner instanceof Element)) return undefined;
+  if (inner instanceof HTMLInputElement) return UNREADABLE_TYPES.has(inner.type) ? undefined : inner;
+  if (inner instanceof HTMLTextAreaElement || inner instanceof HTMLSelectElement) return inner;
+  return pickerOf(inner) ?? editorRoot(inner);
+}
+
+/** A list box that is opened by a button: it holds the focus, and shows what was picked as its text. */
+function pickerOf(element: Element): HTMLElement | undefined {
+  const picker = element.closest('[role="combobox"], [aria-haspopup="listbox"]');
+  return picker instanceof HTMLElement ? picker : undefined;
+}
+
+/** The outermost element of an editor: where editing starts, which is what a person calls the field. */
+function editorRoot(element: Element): HTMLElement | undefined {
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return undefined;
+  let root: HTMLElement = element;
+  while (root.parentElement?.isContentEditable) root = root.parentElement;
+  return root;
+}
+
+/** What a person would say the control holds now: the text, or the labels of the chosen options. Trimmed. */
+export function readValue(control: Control): string {
+  if (control instanceof HTMLSelectElement) {
+    return Array.from(control.selectedOptions, (option) => option.label.trim()).join(', ');
+  }
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+    return control.value.trim();
+  if (!control.isContentEditable) return (control.textContent ?? '').trim();
+  // Not textContent: an editor's paragraphs are lines only as rendered.
+  return control.innerText.replace(EDITOR_FILLERS, '').trim();
+}

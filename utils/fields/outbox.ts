@@ -1,0 +1,93 @@
+import type { EntryId, FormId, ObservedEntry } from '../model';
+
+/** What the background answered (see utils/messages/protocol.ts). */
+export type Delivery =
+  | { readonly acknowledged: readonly EntryId[]; readonly ended: readonly FormId[] }
+  | { readonly stop: true };
+
+export interface OutboxOptions {
+  readonly signal: AbortSignal;
+  readonly deliver: (entries: readonly ObservedEntry[], ended: readonly FormId[]) => Promise<Delivery>;
+  /** Called when the background orders the observer to stop. */
+  readonly onStop: () => void;
+  /** Runs a callback after some milliseconds. */
+  readonly later?: (run: () => void, ms: number) => void;
+}
+
+/** Waits between tries, in milliseconds; the last one repeats. A sleeping worker is woken by the first. */
+const WAITS = [200, 1_000, 5_000, 15_000];
+/** Most entries held unacknowledged: beyond it the oldest is dropped, since a page must not grow without bound. */
+const CAPACITY = 500;
+/** Most entries in one message. */
+const BATCH = 100;
+
+/**
+ * Keeps each entry, in memory, until the background says that its ledger holds it. Sends at once, resends after a
+ * failure; ids make a resend harmless.
+ */
+export class Outbox {
+  private readonly entries = new Map<EntryId, ObservedEntry>();
+  private readonly ended = new Set<FormId>();
+  private sending = false;
+  private failures = 0;
+
+  constructor(private readonly options: OutboxOptions) {
+    options.signal.addEventListener('abort', () => {
+      this.entries.clear();
+      this.ended.clear();
+    });
+  }
+
+  /** Takes an entry into keeping and sends it. */
+  add(entry: ObservedEntry): void {
+    this.entries.set(entry.id, entry);
+    if (this.entries.size > CAPACITY) {
+      for (const oldest of this.entries.keys()) {
+        this.entries.delete(oldest);
+        break;
+      }
+    }
+    void this.flush();
+  }
+
+  /** Tells the background that a form was saved, closed or left. */
+  end(form: FormId): void {
+    this.ended.add(form);
+    void this.flush();
+  }
+
+  /** How many entries wait for their acknowledgement. */
+  get waiting(): number {
+    return this.entries.size;
+  }
+
+  private async flush(): Promise<void> {
+    if (this.sending || this.options.signal.aborted) return;
+    this.sending = true;
+    try {
+      while ((this.entries.size > 0 || this.ended.size > 0) && !this.options.signal.aborted) {
+        const batch = [...this.entries.values()].slice(0, BATCH);
+        const ended = batch.length === this.entries.size ? [...this.ended].slice(0, BATCH) : [];
+        const delivery = await this.options.deliver(batch, ended);
+        if ('stop' in delivery) return this.options.onStop();
+        this.forget(delivery);
+        this.failures = 0;
+      }
+    } catch {
+      // The worker died or the extension is being replaced: what is unacknowledged is sent again.
+      const wait = WAITS[Math.min(this.failures, WAITS.length - 1)] ?? 0;
+      this.failures += 1;
+      const later = this.options.later ?? ((run, ms) => setTimeout(run, ms));
+      later(() => void this.flush(), wait);
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  private forget({ acknowledged, ended }: Extract<Delivery, { acknowledged: unknown }>): void {
+    if (acknowledged.length === 0 && ended.length === 0)
+      throw new Error('The background acknowledged nothing.');
+    for (const id of acknowledged) this.entries.delete(id);
+    for (const form of ended) this.ended.delete(form);
+  }
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { IDLE_CAP_MS, Visit } from './visit';
+
+test('active time adds the gaps between signs of life, each idle capped', () => {
+  const visit = new Visit('', 1_000);
+  visit.input('insertText', 1, 1_400);
+  visit.input('insertText', 1, 1_600);
+  visit.touch(1_600 + 10 * IDLE_CAP_MS);
+  expect(visit.activeMs).toBe(600 + IDLE_CAP_MS);
+});
+
+test('a clock that jumps back takes nothing away', () => {
+  const visit = new Visit('', 5_000);
+  visit.touch(1_000);
+  visit.touch(1_500);
+  expect(visit.activeMs).toBe(500);
+});
+
+test.each([
+  [
+    'typed',
+    [
+      ['insertText', 1],
+      ['insertText', 1],
+    ],
+  ],
+  ['typed', [['insertCompositionText', 2]]],
+  ['pasted', [['insertFromPaste', 20]]],
+  [
+    'pasted',
+    [
+      ['insertFromPaste', 20],
+      ['deleteContentBackward', 0],
+      ['deleteContentBackward', 0],
+    ],
+  ],
+  [
+    'typed',
+    [
+      ['insertFromPaste', 2],
+      ['insertText', 1],
+      ['insertText', 1],
+      ['insertText', 1],
+    ],
+  ],
+  ['dropped', [['insertFromDrop', 12]]],
+  ['picked', []],
+] as const)('%s from %j', (method, inputs) => {
+  const visit = new Visit('', 0);
+  for (const [type, length] of inputs) visit.input(type, length, 10);
+  expect(visit.method(false)).toBe(method);
+});
+
+test('what the browser filled is autofilled', () => {
+  const visit = new Visit('', 0);
+  visit.input('', 10, 5);
+  expect(visit.method(true)).toBe('autofilled');
+});
+
+test('a taken value starts a re-edit with times of its own', () => {
+  const visit = new Visit('', 0);
+  visit.input('insertFromPaste', 9, 100);
+  visit.taken('pasted it');
+  expect([visit.baseline, visit.activeMs, visit.dirty]).toEqual(['pasted it', 0, false]);
+  visit.input('insertText', 1, 150);
+  expect([visit.activeMs, visit.method(false)]).toEqual([50, 'typed']);
+});

@@ -1,0 +1,88 @@
+import { browser } from '#imports';
+import type { ToolId } from './model';
+import { isObserving, type Settings } from './settings';
+import { matchPatternsOf, toolById } from './tools';
+
+/** Id and file of the one content script that the browser knows of. */
+const OBSERVER_ID = 'observer';
+export const OBSERVER_FILE = '/observer.js';
+
+/** The hosts that should be observed now: consented, not paused, chosen. Whether they are granted is the browser's. */
+export function wantedPatterns(settings: Settings, now: number = Date.now()): string[] {
+  if (!isObserving(settings, now)) return [];
+  return matchPatternsOf(settings.tools.filter((id) => toolById(id)));
+}
+
+/** Of these patterns, those whose hosts the browser has granted. */
+async function grantedOf(patterns: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(
+    patterns.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
+  return patterns.filter((_, i) => granted[i]);
+}
+
+/**
+ * Makes the registered content scripts and the open tabs agree with the settings and the grants, wholesale: unregister
+ * all, register the list, start the observer in open tabs of the list, stop it in all others. Idempotent.
+ */
+export async function reconcile(settings: Settings): Promise<void> {
+  const matches = await grantedOf(wantedPatterns(settings));
+  await browser.scripting.unregisterContentScripts();
+  if (matches.length > 0) {
+    await browser.scripting.registerContentScripts([
+      {
+        id: OBSERVER_ID,
+        js: [OBSERVER_FILE],
+        matches,
+        allFrames: true,
+        matchOriginAsFallback: true,
+        runAt: 'document_start',
+        persistAcrossSessions: true,
+      },
+    ]);
+  }
+  const observed = matches.length > 0 ? await browser.tabs.query({ url: matches }) : [];
+  const observedIds = new Set(observed.map((tab) => tab.id));
+  const all = await browser.tabs.query({});
+  await Promise.all(
+    all.map((tab) => {
+      if (tab.id === undefined) return undefined;
+      return observedIds.has(tab.id) ? startIn(tab.id) : stopIn(tab.id);
+    }),
+  );
+}
+
+/** Runs the observer in every reachable frame of an open tab; where one runs already it does nothing. */
+async function startIn(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [OBSERVER_FILE] });
+  } catch (error) {
+    // A tab that is discarded, showing an error page or just closing cannot be injected; its next page load is.
+    console.debug('Retyped: a tab could not be observed yet.', error instanceof Error ? error.message : '');
+  }
+}
+
+/** Tells the observers of a tab to stop. A tab without one has no receiver, which is what we want. */
+async function stopIn(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { type: 'stop' }).catch(() => undefined);
+}
+
+/** Asks the browser for the hosts of these tools. Must be called inside the click, before anything is awaited. */
+export function requestTools(tools: readonly ToolId[]): Promise<boolean> {
+  return browser.permissions.request({ origins: matchPatternsOf(tools) });
+}
+
+/** Gives back the hosts of a tool that no other watched tool needs; the browser forgets the grant at once. */
+export async function revokeTools(tool: ToolId, kept: readonly ToolId[]): Promise<void> {
+  const needed = new Set(matchPatternsOf(kept));
+  const origins = matchPatternsOf([tool]).filter((pattern) => !needed.has(pattern));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** Of the chosen tools, those whose every host the browser grants. */
+export async function watchedTools(settings: Settings): Promise<ToolId[]> {
+  const granted = await Promise.all(
+    settings.tools.map((tool) => browser.permissions.contains({ origins: matchPatternsOf([tool]) })),
+  );
+  return settings.tools.filter((tool, i) => granted[i] && toolById(tool));
+}

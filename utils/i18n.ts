@@ -1,0 +1,126 @@
+import { browser } from '#imports';
+import type { Week } from './model';
+
+/**
+ * The one file around `browser.i18n`: every sentence that a person reads goes through here.
+ *
+ * Words live in `public/_locales/<language>/messages.json` (Chrome's message format, positional `$1`…`$9`); numbers,
+ * lists, durations and weeks come from `Intl`, in the language of the messages, not of the browser: a browser set to
+ * a language that Retyped lacks shows English words and must not mix them with its own plural rules.
+ */
+type Messages = typeof import('../public/_locales/en/messages.json');
+export type MessageKey = keyof Messages & string;
+/** The part before `_other` of a message that has plural forms (`fields` for `fields_one`, `fields_other`). */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+export type Substitution = string | number;
+
+/** The message in the person's language. Numbers among the substitutions are formatted for it. */
+export function t(key: MessageKey, ...subs: readonly Substitution[]): string {
+  return browser.i18n.getMessage(
+    key as '@@ui_locale',
+    subs.map((sub) => (typeof sub === 'number' ? formatNumber(sub) : sub)),
+  );
+}
+
+/**
+ * The message's form for `count` (`key_one`, `key_other` …, by the language's own rules). `$1` is the count,
+ * `$2`… are `subs`.
+ */
+export function plural(key: PluralKey, count: number, ...subs: readonly Substitution[]): string {
+  const category = new Intl.PluralRules(locale()).select(count);
+  const form = `${key}_${category}` as MessageKey;
+  return t(form, count, ...subs) || t(`${key}_other` as MessageKey, count, ...subs);
+}
+
+/**
+ * BCP 47 tag that `Intl` formats with: the browser's own (en-GB, pt-BR …) when it is the language of the messages,
+ * otherwise the messages' language.
+ */
+export function locale(): string {
+  const words = browser.i18n.getMessage('locale' as '@@ui_locale') || 'en';
+  const own = browser.i18n.getUILanguage();
+  return language(own) === language(words) ? own : words;
+}
+
+/** `ltr` or `rtl`, for the root element of each page and of the pill. */
+export function direction(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+/** "Salesforce, Zendesk, and NetSuite", in the order given. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+}
+
+/**
+ * A measured duration as a range of its two nested readings: "5–7 min", "40–55 sec", "1.5–2 hr". One value when both
+ * round to the same. Both sides share the unit that suits the larger one.
+ *
+ * @param lowMs hands-on reading, milliseconds
+ * @param highMs round-trip reading, milliseconds
+ */
+export function durationRange(lowMs: number, highMs: number): string {
+  const high = Math.max(lowMs, highMs);
+  const { unit, size, step } = durationUnit(high);
+  const format = new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' });
+  const rounded = (ms: number) => Math.round(ms / size / step) * step;
+  const from = rounded(Math.min(lowMs, high));
+  const to = Math.max(rounded(high), high > 0 ? step : 0);
+  return from === to ? format.format(to) : format.formatRange(from, to);
+}
+
+/** "5 minutes ago", "yesterday"; anything of the last minute is "now". */
+export function timeAgo(at: number, now: number = Date.now()): string {
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  const ms = Math.max(0, now - at);
+  if (ms < MINUTE) return format.format(0, 'second');
+  if (ms < HOUR) return format.format(-Math.floor(ms / MINUTE), 'minute');
+  if (ms < DAY) return format.format(-Math.floor(ms / HOUR), 'hour');
+  return format.format(-Math.floor(ms / DAY), 'day');
+}
+
+/** Time of day as the person's language writes it: "14:30", "2:30 PM". */
+export function formatTime(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(at);
+}
+
+/** Calendar day as the person's language writes it: "22 Nov 2026". */
+export function formatDate(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(at);
+}
+
+/** "this week", "last week", "3 weeks ago". Both are ISO weeks of local time. */
+export function weekName(week: Week, current: Week): string {
+  const weeks = Math.round((mondayUtc(week) - mondayUtc(current)) / (7 * DAY));
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(weeks, 'week');
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+function durationUnit(ms: number): { unit: 'second' | 'minute' | 'hour'; size: number; step: number } {
+  if (ms < MINUTE) return { unit: 'second', size: 1000, step: 1 };
+  if (ms < 90 * MINUTE) return { unit: 'minute', size: MINUTE, step: 1 };
+  return { unit: 'hour', size: HOUR, step: 0.5 };
+}
+
+/** Monday of an ISO week as a UTC time stamp: only differences of it mean anything. */
+function mondayUtc(week: Week): number {
+  const [year, number] = week.split('-W').map(Number) as [number, number];
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const weekday = (fourth.getUTCDay() + 6) % 7;
+  return fourth.getTime() - weekday * DAY + (number - 1) * 7 * DAY;
+}
+
+function language(tag: string): string {
+  return tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+}

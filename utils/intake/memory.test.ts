@@ -1,0 +1,4 @@
+import { ledgerContract } from '../../tests/ledger-contract';
+import { createMemoryLedger } from './memory';
+
+ledgerContract(createMemoryLedger);

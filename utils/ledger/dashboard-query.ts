@@ -1,0 +1,46 @@
+import type { ToolId, Week } from '../model';
+import { flowsOf } from '../summary/week';
+import type { FlowFigures } from '../summary/week-figures';
+import type { LedgerDatabase } from './schema';
+import { readWeekRows } from './week-query';
+
+/** What lies in the ledger, counted: in all, since when, and by tool. */
+export interface Holdings {
+  readonly entries: number;
+  readonly records: number;
+  /** Time of the oldest entry; absent when there is none. */
+  readonly since?: number;
+  readonly byTool: ReadonlyMap<ToolId, ToolHoldings>;
+}
+export interface ToolHoldings {
+  readonly entries: number;
+  readonly records: number;
+  readonly lastAt: number;
+}
+
+/** Counts what is stored; walks the records once. */
+export async function readHoldings(db: LedgerDatabase): Promise<Holdings> {
+  const byTool = new Map<ToolId, ToolHoldings>();
+  let since: number | undefined;
+  let entries = 0;
+  let records = 0;
+  await db.records.each((row) => {
+    const times = row.entries.map((entry) => entry.at);
+    const sum = byTool.get(row.tool) ?? { entries: 0, records: 0, lastAt: 0 };
+    byTool.set(row.tool, {
+      entries: sum.entries + times.length,
+      records: sum.records + 1,
+      lastAt: Math.max(sum.lastAt, ...times),
+    });
+    since = Math.min(since ?? row.openedAt, row.openedAt, ...times);
+    entries += times.length;
+    records += 1;
+  });
+  return { entries, records, byTool, ...(since === undefined ? {} : { since }) };
+}
+
+/** One week's flows, the largest first. */
+export async function readFlows(db: LedgerDatabase, week: Week): Promise<readonly FlowFigures[]> {
+  const { transfers, records } = await readWeekRows(db, week);
+  return flowsOf(week, transfers, records);
+}

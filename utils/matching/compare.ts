@@ -1,0 +1,142 @@
+import type { OpenValue } from '../intake/ports';
+import type { EntryId, LedgerEntry, LedgerRecord, NormalValue } from '../model';
+import type { RecordPrinter } from '../prints/print';
+import { asksTheSame, familyOf, mayHold } from './family';
+import { coverage, likeness } from './grams';
+import { isSimilar, isUnsure } from './likeness';
+import { essentialsOf, partsOf } from './parts';
+
+/**
+ * How one value of the open record relates to a stored record.
+ *
+ * `same`: equal; `part`: split, joined or shortened; `similar`: equal but for typos; `unsure`: somewhat alike;
+ * `differs`: the record answers the same question otherwise; `new`: it does not answer it.
+ */
+export type Outcome = 'same' | 'part' | 'similar' | 'unsure' | 'differs' | 'new';
+
+export interface Comparison {
+  readonly value: OpenValue;
+  readonly outcome: Outcome;
+  /** Share of the value that was found; when it is similar or unsure, the likeness. 0–1. */
+  readonly share: number;
+  /** Entries of the stored record it was found in, or that contradict it. */
+  readonly with: readonly EntryId[];
+}
+
+/** Characters a value needs before it counts as found in a field of another kind. */
+const TELLING = 3;
+
+/** Compares each value in memory with a stored record, under that record's salt. */
+export function compareRecord(
+  open: readonly OpenValue[],
+  stored: LedgerRecord,
+  printer: RecordPrinter,
+): readonly Comparison[] {
+  return open.map((value) => {
+    const known = compareValue(value, value.normal, stored.entries, printer);
+    if (known.outcome === 'same' || known.outcome === 'part' || !isTelling(value.normal)) return known;
+    const guessed = (value.normal.alternatives ?? []).map((guess) =>
+      compareValue(value, guess, stored.entries, printer),
+    );
+    return (
+      guessed.find(({ outcome, share }) => share === 1 && (outcome === 'same' || outcome === 'part')) ?? known
+    );
+  });
+}
+
+function compareValue(
+  value: OpenValue,
+  normal: NormalValue,
+  entries: readonly LedgerEntry[],
+  printer: RecordPrinter,
+): Comparison {
+  const made = (outcome: Outcome, share: number, found: readonly LedgerEntry[]): Comparison => ({
+    value,
+    outcome,
+    share,
+    with: found.map((entry) => entry.id),
+  });
+  const isKeyed = partsOf(normal).keys.length > 0;
+  const isText = (entry: LedgerEntry) => familyOf(entry.kind) === 'text' && normal.canonical.length > TELLING;
+  const own = entries.filter(
+    (entry) =>
+      entry.kind === normal.kind ||
+      (isKeyed && (familyOf(entry.kind) === familyOf(normal.kind) || isText(entry))),
+  );
+  for (const entry of own) {
+    if (isWhole(normal, entry, printer)) return made('same', 1, [entry]);
+  }
+  const near = entries.filter((entry) => mayHold(entry.kind, normal.kind));
+  const spread = spreadOver(normal, near, printer);
+  if (spread.share === 1 && isTelling(normal)) return made('part', 1, spread.entries);
+  const rivals = near.filter((entry) => asksTheSame(normal.kind, entry.kind));
+  for (const entry of rivals) {
+    if (contains(normal, entry, printer)) return made('part', Math.max(spread.share, 0.5), [entry]);
+  }
+  if (familyOf(normal.kind) === 'place' && spread.share >= 0.6)
+    return made('part', spread.share, spread.entries);
+  const [alike, rival] = mostAlike(normal, rivals, printer);
+  if (rival !== undefined && isUnsure(normal.kind, alike)) {
+    return made(isSimilar(normal.kind, alike) ? 'similar' : 'unsure', alike, [rival]);
+  }
+  return rivals.length > 0 ? made('differs', spread.share, rivals) : made('new', 0, []);
+}
+
+/** Equal: any spelling of the whole in common, or the same words. */
+function isWhole(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): boolean {
+  const { keys, tokens } = partsOf(value);
+  const holds = (token: string) => entry.tokens.includes(printer.token(entry.kind, token));
+  return keys.length > 0 ? keys.some(holds) : tokens.length === entry.tokens.length && tokens.every(holds);
+}
+
+/** Whether the stored value is a part of this one ("Acme" in "Acme Holdings"). */
+function contains(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): boolean {
+  const { keys, tokens } = partsOf(value);
+  if (keys.length > 0 || entry.tokens.length === 0) return false;
+  const printed = new Set(tokens.map((token) => printer.token(entry.kind, token)));
+  return entry.tokens.every((token) => printed.has(token));
+}
+
+/** How much of a value is found over several fields together. */
+function spreadOver(value: NormalValue, entries: readonly LedgerEntry[], printer: RecordPrinter) {
+  const { tokens } = partsOf(value);
+  const used = new Set<LedgerEntry>();
+  let found = 0;
+  for (const token of tokens) {
+    const entry = entries.find((each) => each.tokens.includes(printer.token(each.kind, token)));
+    if (entry === undefined) continue;
+    found++;
+    used.add(entry);
+  }
+  return { share: found / tokens.length, entries: [...used] };
+}
+
+function isTelling(value: NormalValue): boolean {
+  const { tokens } = partsOf(value);
+  return familyOf(value.kind) !== 'text' || tokens.join('').length >= TELLING;
+}
+
+/** The stored value of the same kind that is most alike, and how much. */
+function mostAlike(
+  value: NormalValue,
+  rivals: readonly LedgerEntry[],
+  printer: RecordPrinter,
+): readonly [number, LedgerEntry | undefined] {
+  let best: readonly [number, LedgerEntry | undefined] = [0, undefined];
+  for (const entry of rivals) {
+    const alike = Math.min(likeness(value, entry, printer), leastPart(value, entry, printer));
+    if (alike > best[0]) best = [alike, entry];
+  }
+  return best;
+}
+
+/**
+ * A name is as alike as its least alike word, an address as its mailbox or domain: "Jane Richardson" is not
+ * "John Richardson", nor is one colleague's mailbox another's.
+ */
+function leastPart(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): number {
+  const parts = essentialsOf(value).map(({ text, grams }) =>
+    entry.tokens.includes(printer.token(entry.kind, text)) ? 1 : coverage(grams, entry, printer),
+  );
+  return Math.min(1, ...parts);
+}

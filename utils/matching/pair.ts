@@ -1,0 +1,115 @@
+import type { OpenValue } from '../intake/ports';
+import type { Anchor, AnchorType, CarriedField, EntryId, FieldKind, LedgerRecord, PairLevel } from '../model';
+import type { RecordPrinter } from '../prints/print';
+import { type Comparison, compareRecord } from './compare';
+import { evidenceOf, type Rarities } from './evidence';
+import { familyOf } from './family';
+import { isPersonal, levelOf } from './level';
+import { isAgreement, type Veto, vetoOf } from './veto';
+import { OPENING_BITS } from './weights';
+
+/** What was found about one stored record; `level` is there when the pair is open. */
+export interface Verdict {
+  readonly record: LedgerRecord;
+  readonly level?: PairLevel;
+  readonly bits: number;
+  readonly agreed: readonly AnchorType[];
+  readonly carried: readonly CarriedField[];
+  /** Entries of the open record that the stored one answers otherwise. */
+  readonly disagreeing: readonly EntryId[];
+  /** Entries of the open record that the stored one does not answer. */
+  readonly added: readonly EntryId[];
+  readonly veto?: Veto;
+  /** Whether the pair is sure enough to be said aloud: a company is not, where one side names a person. */
+  readonly speaks: boolean;
+}
+
+export interface PairInput {
+  readonly open: readonly OpenValue[];
+  /** Printed anchors of the open record, without those of muted values. */
+  readonly anchors: readonly Anchor[];
+  readonly rarities: Rarities;
+  /** Values that never help to open a pair: the person's own, and identifiers that a crowd shares. */
+  readonly mutedValues: ReadonlySet<EntryId>;
+  readonly stored: LedgerRecord;
+  /** The stored record was copied out of its page, and this entry holds what was copied. */
+  readonly copied?: boolean;
+}
+
+/** Judges the open record against a stored one, under the stored one's salt. */
+export function judge(input: PairInput, printer: RecordPrinter): Verdict {
+  const { open, stored, rarities, mutedValues, copied = false } = input;
+  const comparisons = compareRecord(open, stored, printer);
+  const theirs = new Set(stored.anchors.map((anchor) => anchor.print));
+  const shared = input.anchors.filter(({ print }) => theirs.has(print));
+  const ignored = new Set(comparisons.filter((one) => mutedValues.has(one.value.entry)));
+  const agreed = agreedOf(comparisons, ignored, copied);
+  const { bits, groups } = evidenceOf(comparisons, rarities, ignored);
+  const veto = vetoOf(comparisons, stored);
+  const level = veto === undefined ? levelOf(comparisons, stored, ignored) : undefined;
+  const hasEmail = agreed.includes('email');
+  const opens = copied || (shared.length > 0 && bits >= OPENING_BITS && (groups > 1 || hasEmail));
+  const openLevel = opens && veto === undefined ? (level ?? (copied ? 'document' : undefined)) : undefined;
+  return {
+    record: stored,
+    ...(openLevel === undefined ? {} : { level: openLevel }),
+    bits: Math.round(bits * 10) / 10,
+    agreed,
+    carried: comparisons.flatMap(carriedOf),
+    disagreeing: comparisons.filter(isDisagreement).map(({ value }) => value.entry),
+    added: comparisons.filter(({ outcome }) => outcome === 'new').map(({ value }) => value.entry),
+    ...(veto === undefined ? {} : { veto }),
+    speaks: openLevel !== undefined && (openLevel !== 'company' || !isPersonal(kindsOf(stored))),
+  };
+}
+
+function carriedOf(one: Comparison): CarriedField[] {
+  const from = one.with[0];
+  return isAgreement(one) && !isDisagreement(one) && from !== undefined
+    ? [{ from, to: one.value.entry }]
+    : [];
+}
+
+/** Kinds in which one other character is another value: a typo there is a copy that drifted. */
+const EXACT = new Set(['mail', 'call', 'day', 'number', 'id', 'link']);
+
+function isDisagreement({ outcome, value }: Comparison): boolean {
+  const isAlike = outcome === 'similar' || outcome === 'unsure';
+  return (
+    outcome === 'differs' || (isAlike && (outcome === 'unsure' || EXACT.has(familyOf(value.normal.kind))))
+  );
+}
+
+const IDENTIFIERS: { readonly [Kind in FieldKind]?: AnchorType } = {
+  email: 'email',
+  phone: 'phone',
+  url: 'profile',
+  id: 'document',
+  vat: 'document',
+  iban: 'document',
+};
+/** What is named beside identifiers, the most telling first. */
+const NAMED = ['name', 'birthDate', 'company', 'street', 'postalCode', 'city'] as const;
+
+/** What the reason names: identifiers that agree, else the two most telling fields that do. */
+function agreedOf(
+  comparisons: readonly Comparison[],
+  ignored: ReadonlySet<Comparison>,
+  copied: boolean,
+): readonly AnchorType[] {
+  const agreeing = comparisons
+    .filter((one) => isAgreement(one) && !ignored.has(one))
+    .map(({ value }) => value.normal);
+  const identifiers = agreeing.flatMap(({ kind, unique }) => (unique ? (IDENTIFIERS[kind] ?? []) : []));
+  const named = NAMED.filter((name) =>
+    agreeing.some(({ kind }) => kind === name || (name === 'name' && familyOf(kind) === 'name')),
+  );
+  const [first, second] = named;
+  const composite: readonly AnchorType[] =
+    first !== undefined && second !== undefined ? [`${first}+${second}`] : [];
+  return [...new Set<AnchorType>([...(copied ? (['copy'] as const) : []), ...identifiers, ...composite])];
+}
+
+function kindsOf(record: LedgerRecord) {
+  return record.entries.map((entry) => entry.kind);
+}

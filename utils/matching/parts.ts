@@ -1,0 +1,104 @@
+import type { NormalValue } from '../model';
+import { familyOf } from './family';
+import { chanceOf } from './likeness';
+
+/**
+ * What of a value is printed under its record's salt.
+ *
+ * Any of the `keys` says the whole value: both readings of a date, a phone without its country code. Values made of
+ * words have none: they are equal where all `tokens` are. A part of a value is found by its `tokens`.
+ */
+export interface Parts {
+  readonly keys: readonly string[];
+  readonly tokens: readonly string[];
+}
+
+/** Digits at the end of a phone number that survive every way of writing its country and area. */
+const PHONE_TAIL = 8;
+const PHONE_LEAST = 6;
+
+export function partsOf(value: NormalValue): Parts {
+  const tokens = value.tokens.length > 0 ? value.tokens : [value.canonical];
+  return { keys: keysOf(value), tokens };
+}
+
+function keysOf(value: NormalValue): readonly string[] {
+  switch (familyOf(value.kind)) {
+    case 'call':
+      return phoneParts(value.canonical);
+    case 'mail':
+    case 'link':
+    case 'day':
+    case 'number':
+    case 'id':
+      return [...new Set([value.canonical, ...(value.readings ?? [])])];
+    default:
+      return [];
+  }
+}
+
+/** Digits of a phone number without its extension. */
+export function phoneDigits(canonical: string): string {
+  return canonical.replace(/;ext=.*$/u, '').replace(/\D/gu, '');
+}
+
+function phoneParts(canonical: string): readonly string[] {
+  const digits = phoneDigits(canonical);
+  return [digits.length < PHONE_LEAST ? digits : digits.slice(-PHONE_TAIL)];
+}
+
+const MAX_GRAMS = 48;
+
+/**
+ * Letter pairs of a value, for a tolerance of typos: neighbours and next neighbours of each word with its edges, so
+ * that a swap of two letters costs little. Empty for kinds that are picked or too short to be mistyped and still meant.
+ */
+export function gramsOf(value: NormalValue): readonly string[] {
+  const words = wordsToLiken(value);
+  return [...new Set(words.flatMap(pairs))].slice(0, MAX_GRAMS);
+}
+
+/** The parts of a value that must each be alike: words of names, mailbox and domain of an e-mail. Else none. */
+export function essentialsOf(
+  value: NormalValue,
+): readonly { readonly text: string; readonly grams: readonly string[] }[] {
+  switch (familyOf(value.kind)) {
+    case 'name':
+    case 'company':
+      return value.tokens.length < 2 ? [] : value.tokens.map((text) => ({ text, grams: pairs(text) }));
+    case 'mail':
+      return wordsToLiken(value).map((text) => ({ text, grams: pairs(text) }));
+    default:
+      return [];
+  }
+}
+
+function wordsToLiken(value: NormalValue): readonly string[] {
+  switch (chanceOf(value.kind) === undefined ? 'other' : familyOf(value.kind)) {
+    case 'other':
+      return [];
+    case 'call':
+      return phoneParts(value.canonical);
+    case 'day':
+    case 'number':
+      return [value.canonical.replace(/[^\p{L}\p{N}]/gu, '')];
+    case 'mail':
+      return mailboxAndHost(value.canonical);
+    default:
+      return value.tokens;
+  }
+}
+
+/** The mailbox, and the domain marked as such, so that colleagues are alike in half of their address only. */
+function mailboxAndHost(address: string): readonly string[] {
+  const at = address.lastIndexOf('@');
+  return [address.slice(0, at), `@${address.slice(at + 1)}`].map((half) => half.replace(/[._-]/gu, ''));
+}
+
+function pairs(word: string): string[] {
+  const edged = [...`^${word}$`];
+  if (edged.length < 3) return [];
+  return edged.flatMap((letter, i) =>
+    [1, 2].flatMap((step) => (edged[i + step] ?? '') && letter + edged[i + step]),
+  );
+}

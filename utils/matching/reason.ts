@@ -1,0 +1,36 @@
+import type { AnchorType, PairLevel } from '../model';
+import type { Verdict } from './pair';
+
+/** Why a pair is one, for words made elsewhere ("same email and phone; 6 of 8 fields carried, 1 disagrees"). */
+export interface Reason {
+  readonly level: PairLevel;
+  /** Kinds that agree, the most telling first; a composite is told by its two parts. */
+  readonly same: readonly string[];
+  readonly carried: number;
+  readonly fields: number;
+  readonly disagreeing: number;
+  readonly bits: number;
+}
+
+/** At most this many kinds are named. */
+const NAMED = 3;
+
+export function reasonOf(verdict: Verdict): Reason | undefined {
+  if (verdict.level === undefined) return undefined;
+  const same = [...new Set(verdict.agreed.flatMap((type: AnchorType) => type.split('+')))];
+  return {
+    level: verdict.level,
+    same: same.slice(0, NAMED),
+    carried: verdict.carried.length,
+    fields: verdict.carried.length + verdict.disagreeing.length + verdict.added.length,
+    disagreeing: verdict.disagreeing.length,
+    bits: verdict.bits,
+  };
+}
+
+/** The reason in plain English, for evaluation and tests; the interface has its own words. */
+export function sayReason({ same, carried, fields, disagreeing }: Reason): string {
+  const list = same.length > 1 ? `${same.slice(0, -1).join(', ')} and ${same.at(-1)}` : (same[0] ?? 'fields');
+  const drift = disagreeing > 0 ? `, ${disagreeing} ${disagreeing === 1 ? 'disagrees' : 'disagree'}` : '';
+  return `same ${list}; ${carried} of ${fields} fields carried${drift}`;
+}

@@ -1,0 +1,41 @@
+import type { FieldKind, LedgerRecord } from '../model';
+import type { Comparison, Outcome } from './compare';
+import { familyOf } from './family';
+
+/** What keeps two records apart whatever else agrees. */
+export type Veto = 'name' | 'email' | 'company';
+
+/**
+ * The contradiction that forbids a pair, if any. Colleagues share company, domain, switchboard and address; they
+ * differ in their names or personal e-mails. What belongs to one person alone, a personal e-mail or a birth date,
+ * outweighs a name that agrees in part ("Bob" for "Robert", a married name) or is badly mistyped; nothing outweighs a
+ * name that agrees in nothing. Where no person is named, another company at the same address and phone is another.
+ */
+export function vetoOf(comparisons: readonly Comparison[], stored: LedgerRecord): Veto | undefined {
+  const names = comparisons.filter(
+    (one) => familyOf(one.value.normal.kind) === 'name' && one.value.normal.kind !== 'middleName',
+  );
+  const differs = names.some((one) => one.outcome === 'differs');
+  const isUnsure = names.some((one) => one.outcome === 'unsure');
+  const agrees = names.some((one) => isAgreement(one) || (one.outcome === 'differs' && one.share >= 0.5));
+  const emailAgrees = has(comparisons, 'email', ['same']);
+  const isBornAlike = has(comparisons, 'birthDate', ['same', 'part', 'similar']);
+  const isOnePerson = emailAgrees || isBornAlike;
+
+  if (differs && !(agrees && isOnePerson)) return 'name';
+  if (isUnsure && !isOnePerson) return 'name';
+  const personal = (one: Comparison) => one.value.normal.kind === 'email' && one.value.normal.unique;
+  const emailDiffers = comparisons.some((one) => personal(one) && one.outcome === 'differs');
+  if (emailDiffers && !emailAgrees && stored.anchors.some(({ type }) => type === 'email')) return 'email';
+  const isNameless = names.length === 0 && !has(comparisons, 'email', ['same']);
+  return isNameless && has(comparisons, 'company', ['differs']) ? 'company' : undefined;
+}
+
+function has(comparisons: readonly Comparison[], kind: FieldKind, outcomes: readonly Outcome[]): boolean {
+  return comparisons.some((one) => one.value.normal.kind === kind && outcomes.includes(one.outcome));
+}
+
+/** Whether a value was found in the other record, whole, in parts or with typos. */
+export function isAgreement({ outcome }: Comparison): boolean {
+  return outcome === 'same' || outcome === 'part' || outcome === 'similar';
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { ENTRY_METHODS, type EntryId, type FieldDescription, type FormId, type RecordId } from '../model';
+
+/** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
+z.config({ jitless: true });
+
+/** Longest string a page may send in a description, and longest value, in characters. */
+const TEXT_MAX = 400;
+const VALUE_MAX = 20_000;
+/** Most entries in one message: more than a person leaves unacknowledged, less than a page could flood with. */
+const BATCH_MAX = 200;
+
+const text = z.string().max(TEXT_MAX);
+const texts = z.array(text).max(24).readonly();
+const id = <T extends string>() =>
+  z.custom<T>((value) => typeof value === 'string' && /^[\w.-]{8,40}$/.test(value));
+
+const LABEL_SOURCES = [
+  'label',
+  'labelledby',
+  'aria',
+  'host',
+  'wrapper',
+  'cell',
+  'sibling',
+  'heading',
+  'placeholder',
+  'parent',
+  'none',
+] as const;
+const FORM_PURPOSES = ['data', 'login', 'checkout', 'search', 'filter'] as const;
+
+const fieldSchema = z.object({
+  tag: text,
+  type: text,
+  name: text,
+  id: text,
+  autocomplete: text,
+  inputMode: text,
+  placeholder: text,
+  label: text,
+  labelSource: z.enum(LABEL_SOURCES),
+  hints: texts,
+  section: text,
+  neighbours: texts,
+  options: texts,
+  maxLength: z.number().nullable(),
+  pattern: text,
+  lang: text,
+  formPurpose: z.enum(FORM_PURPOSES),
+}) satisfies z.ZodType<FieldDescription>;
+
+const entrySchema = z.object({
+  id: id<EntryId>(),
+  form: id<FormId>(),
+  fieldKey: z.string().max(12),
+  field: fieldSchema,
+  value: z.string().max(VALUE_MAX),
+  method: z.enum(ENTRY_METHODS),
+  activeMs: z.number().min(0),
+  at: z.number(),
+});
+
+/** What a page of a granted tool may say. */
+export const pageMessageSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('entries'),
+    entries: z.array(entrySchema).max(BATCH_MAX),
+    ended: z.array(id<FormId>()).max(BATCH_MAX),
+  }),
+  z.object({ type: z.literal('observe') }),
+  z.object({ type: z.literal('pill.read') }),
+  z.object({
+    type: z.literal('pill.answer'),
+    answer: z.enum(['details', 'notNow', 'intended']),
+    record: id<RecordId>(),
+  }),
+]);
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+export type EntriesMessage = Extract<PageMessage, { type: 'entries' }>;
+
+/** The background's answer to entries: what it has safely kept, or the order to stop. */
+export type EntriesReply =
+  | { readonly acknowledged: readonly EntryId[]; readonly ended: readonly FormId[] }
+  | { readonly stop: true };
+
+/** The background's answer to whether a page may be observed at its present address; pages of no tool get `stop`. */
+export type ObserveReply = { readonly observe: boolean } | { readonly stop: true };
+
+/** What the extension's own pages may ask. */
+export const ownMessageSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('own.add'),
+    names: z.array(z.string().max(200)).max(20),
+    emails: z.array(z.string().max(320)).max(20),
+    domains: z.array(z.string().max(253)).max(20),
+  }),
+  z.object({ type: z.literal('erase.all') }),
+]);
+export type OwnMessage = z.infer<typeof ownMessageSchema>;
+
+/** What the background says to observers. */
+export interface StopMessage {
+  readonly type: 'stop';
+}

@@ -1,0 +1,47 @@
+import { browser } from '#imports';
+import type { OpenValue } from '../intake/ports';
+import type { FormId, RecordId, ToolId } from '../model';
+
+/** A record closes after this long without an entry (DESIGN.md, numbers). */
+export const IDLE_CLOSE_MS = 10 * 60_000;
+
+/** A form whose record is still open. The only place where values rest: memory that dies with the browser session. */
+export interface OpenForm {
+  readonly record: RecordId;
+  readonly tool: ToolId;
+  readonly tab: number;
+  readonly lastAt: number;
+  readonly values: readonly OpenValue[];
+  /** How many tools the pill has already named for this record: it speaks again only for more. */
+  readonly said: number;
+}
+
+const PREFIX = 'form:';
+const keyOf = (form: FormId) => `${PREFIX}${form}`;
+
+/** The open form of this id. */
+export async function openForm(form: FormId): Promise<OpenForm | undefined> {
+  const stored: Record<string, OpenForm | undefined> = await browser.storage.session.get(keyOf(form));
+  return stored[keyOf(form)];
+}
+
+/** Keeps an open form; `storage.session` survives a killed worker, not the end of the browser. */
+export async function keepForm(form: FormId, open: OpenForm): Promise<void> {
+  await browser.storage.session.set({ [keyOf(form)]: open });
+}
+
+/** Forgets the values of these forms; the records that they had. */
+export async function closeForms(forms: readonly FormId[]): Promise<RecordId[]> {
+  const keys = forms.map(keyOf);
+  const stored: Record<string, OpenForm | undefined> = await browser.storage.session.get(keys);
+  await browser.storage.session.remove(keys);
+  return keys.flatMap((key) => stored[key]?.record ?? []);
+}
+
+/** Ids of all open forms that match, for closing them when a tab goes or the clock says so. */
+export async function openFormIds(match: (open: OpenForm) => boolean): Promise<FormId[]> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) =>
+    key.startsWith(PREFIX) && match(value as OpenForm) ? [key.slice(PREFIX.length) as FormId] : [],
+  );
+}
