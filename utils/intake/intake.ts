@@ -114,8 +114,11 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
   const { verdicts, records } = await judgeAll(input, ports, record, open, previous);
   const findings = findingsOf(input, record, verdicts, earlier, previous);
   const hadRepeat = (await ledger.repeatOf(record.id)) !== undefined;
-  const isCounted =
-    normal !== undefined && !replaced.some((old) => old.normal.canonical === normal.canonical);
+  const linked = verdicts.filter((verdict) => verdict.level !== undefined);
+  // A retype makes its value no more common: counters count people and things, not their copies.
+  const isCopy =
+    replaced.some((old) => old.normal.canonical === normal?.canonical) ||
+    linked.some((verdict) => verdict.carried.some((field) => field.to === entry.id));
   const joined = records.filter(
     ({ id }) => id === findings.transfer?.from && input.copies?.some((copy) => copy.id === id) === true,
   );
@@ -128,9 +131,8 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
     withdrawn: previous !== undefined && findings.transfer === undefined ? [record.id] : [],
     repeats: findings.repeat === undefined ? [] : [findings.repeat],
     withdrawnRepeats: hadRepeat && findings.repeat === undefined ? [record.id] : [],
-    counters: isCounted ? countersOf(normal, printer) : [],
+    counters: normal === undefined || isCopy ? [] : countersOf(normal, printer),
   };
-  const linked = verdicts.filter((verdict) => verdict.level !== undefined);
   const told = linked.filter((verdict) => verdict.speaks);
   const tools = tallyOf(
     record,
