@@ -6,7 +6,7 @@ import { evidenceOf, type Rarities } from './evidence';
 import { familyOf } from './family';
 import { isPersonal, levelOf } from './level';
 import { isAgreement, type Veto, vetoOf } from './veto';
-import { OPENING_BITS } from './weights';
+import { BESIDE_NAME, OPENING_BITS } from './weights';
 
 /** What was found about one stored record; `level` is there when the pair is open. */
 export interface Verdict {
@@ -44,11 +44,13 @@ export function judge(input: PairInput, printer: RecordPrinter): Verdict {
   const shared = input.anchors.filter(({ print }) => theirs.has(print));
   const ignored = new Set(comparisons.filter((one) => mutedValues.has(one.value.entry)));
   const agreed = agreedOf(comparisons, ignored, copied);
-  const { bits, groups } = evidenceOf(comparisons, rarities, ignored);
+  const { bits, besideName, groups } = evidenceOf(comparisons, rarities, ignored);
   const veto = vetoOf(comparisons, stored);
   const level = veto === undefined ? levelOf(comparisons, stored, ignored) : undefined;
   const hasEmail = agreed.includes('email');
-  const opens = copied || (shared.length > 0 && bits >= OPENING_BITS && (groups > 1 || hasEmail));
+  const opens =
+    copied ||
+    (shared.length > 0 && bits >= OPENING_BITS && besideName >= BESIDE_NAME && (groups > 1 || hasEmail));
   const openLevel = opens && veto === undefined ? (level ?? (copied ? 'document' : undefined)) : undefined;
   return {
     record: stored,
