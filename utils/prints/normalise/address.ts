@@ -16,14 +16,16 @@ const MAX_LENGTH = 400;
 export const address: Normaliser = (raw, context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;
   const segments = raw.split(/[,;\n]/u).filter((segment) => segment.trim() !== '');
-  const parts = segments.flatMap((segment, index) => partsOf(segment, index > 0));
+  const all = segments.flatMap((segment, index) => partsOf(segment, index > 0));
+  const named = all.filter((word) => !UNIT_WORDS.has(word));
+  const parts = named.length > 0 ? named : all;
   if (parts.length === 0) return undefined;
   const tokens = new Set(tokensOf(parts));
   for (const segment of segments.slice(1).slice(-3)) {
     const name = segment.replace(/\d+/gu, '').trim();
     const [region, country] = [
       regionCode(name),
-      name.length > 2 ? countryCode(name, context.lang) : undefined,
+      name.length > 2 || /^u[ks]$/iu.test(name) ? countryCode(name, context.lang) : undefined,
     ];
     if (region !== undefined) tokens.add(region);
     if (country !== undefined) tokens.add(countryToken(country));
@@ -31,16 +33,14 @@ export const address: Normaliser = (raw, context, kind) => {
   return { kind, canonical: [...parts].sort().join(' '), tokens: [...tokens], unique: false };
 };
 
-/** Short forms of one segment's words; never empty if there was a word. */
+/** Short forms of one segment's words. */
 function partsOf(segment: string, isLater: boolean): readonly string[] {
   const text = joinPostal(fold(segment).replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''), isLater);
-  const all = words(text.replace(/(?<=\d)(?:st|nd|rd|th)\b/gu, ''));
-  const short = all.flatMap((word) => {
+  const all = words(text.replace(/(?<=\d)(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu, ''));
+  return all.flatMap((word) => {
     const ending = STREET_ENDING.exec(word);
     return (ending === null ? [word] : ending.slice(1)).map((part) => ADDRESS_WORDS.get(part) ?? part);
   });
-  const kept = short.filter((word) => !UNIT_WORDS.has(word));
-  return kept.length > 0 ? kept : short;
 }
 
 function joinPostal(text: string, isLater: boolean): string {

@@ -15,21 +15,20 @@ export const company: Normaliser = (raw, _context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;
   const parts = companyParts(raw);
   if (parts.length === 0) return undefined;
-  return { kind, canonical: parts.join(''), tokens: tokensOf(parts), unique: false };
+  return { kind, canonical: parts.join('').normalize('NFC'), tokens: tokensOf(parts), unique: false };
 };
 
 /** Words of a company's name in order, without legal form; never empty if there was a word. */
 export function companyParts(raw: string): readonly string[] {
   const all = words(joinLetters(fold(raw).replace(/[&+]/gu, ' and ')));
-  const attached = words(joinWords(all).replace(ATTACHED_FORMS, ' '));
+  const spaced = words(joinLetters(fold(raw).replace(ATTACHED_FORMS, ' ').replace(/[&+]/gu, ' and ')));
+  const attached = words(joinWords(spaced).replace(ATTACHED_FORMS, ' '));
   let parts = attached.length > 0 ? attached : all;
   for (let before = -1; before !== parts.length; ) {
     before = parts.length;
     parts = stripEdges(parts);
   }
-  const named = parts.filter(
-    (part, index) => !CONJUNCTIONS.has(part) && !(index === 0 && ARTICLES.has(part)),
-  );
+  const named = parts.filter((part) => !CONJUNCTIONS.has(part) && !ARTICLES.has(part));
   return named.length > 0 ? named : parts;
 }
 

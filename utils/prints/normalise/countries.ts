@@ -78,7 +78,7 @@ export function countryCode(text: string, lang = 'en'): string | undefined {
   const head = text.split(/[([+]/u)[0] ?? '';
   const name = words(head.replace(/(?<=\b\p{L})\.(?=\p{L}\b|$|\s)/gu, '')).join(' ');
   const known = byCode.get(name) ?? ALIASES.get(name);
-  if (known !== undefined || name.length < 3) return known;
+  if (known !== undefined || /^[a-z]{0,2}$/u.test(name)) return known;
   const own = lang.split('-')[0] ?? '';
   for (const language of [own, ...LANGUAGES]) {
     const code = LANGUAGES.includes(language) ? namesIn(language).get(name) : undefined;

@@ -1,7 +1,7 @@
 /** Symbols and abbreviations of currencies, folded or as written, to ISO 4217. A symbol shared by several
  * currencies (kr, $, ¥, £ elsewhere) names its most used one only where nobody would expect another. */
 const NAMES: readonly string[] =
-  `USD us$ usd$ u$s dollar dollars|EUR € euro euros eur|GBP £ gbp pound pounds sterling|JPY jp¥ yen 円|CNY cn¥ rmb yuan 元 人民币
+  `USD $ us$ usd$ u$s dollar dollars|EUR € euro euros eur|GBP £ gbp pound pounds sterling|JPY jp¥ yen 円|CNY cn¥ rmb yuan 元 人民币
 INR ₹ rs inr rupee rupees|RUB ₽ руб руб. р р. rub rbl рублей|UAH ₴ грн грн.|PLN zł zl zloty|CZK kč kc ks|HUF ft forint|RON lei|BGN лв лв. lv
 CHF sfr fr. chf|TRY ₺ tl|ILS ₪ nis|KRW ₩ won 원|THB ฿ baht บาท|VND ₫ đ|PHP ₱|NGN ₦|KZT ₸|GEL ₾|AMD ֏|AZN ₼|CRC ₡|PYG ₲|GHS ₵|LAK ₭|MNT ₮|BDT ৳
 BRL r$ reais|CAD c$ ca$ cad$ can$|AUD a$ au$ aud$|NZD nz$|HKD hk$|SGD s$ sg$|TWD nt$|MXN mx$ mex$|COP col$|ARS ar$|CLP clp$|ZAR r rand|MYR rm|IDR rp

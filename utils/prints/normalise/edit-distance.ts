@@ -22,10 +22,14 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY;
 
-/** Whether two folded words differ by no more than a slip of the fingers: one edit from 4 letters, two from 8. */
+/**
+ * Whether two folded words differ by no more than a slip of the fingers: one edit from 4 letters, two from
+ * 8. Digits and characters that are syllables or words of their own are no slips.
+ */
 export function isTypo(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const limit = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
-  if (limit === 0 || a.length > 60 || b.length > 60 || /\d/u.test(a + b)) return false;
+  if (limit === 0 || a.length > 60 || b.length > 60 || /[\d\p{Script=Han}\p{Script=Hangul}]/u.test(a + b))
+    return false;
   return editDistance(a, b, limit) <= limit;
 }

@@ -20,20 +20,30 @@ const FOREIGN_DIGITS = /[^\P{Nd}0-9]/gu;
  * as 0–9: NFKC without invisibles.
  */
 export function tidy(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(FOREIGN_DIGITS, asciiDigit).trim();
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(FOREIGN_DIGITS, (digit) => DIGITS.get(digit) ?? asciiDigit(digit))
+    .trim();
 }
 
-/** Every script's ten digits stand in a row that starts at a multiple of ten after its zero; see Unicode, Nd. */
+const DIGITS = new Map<string, string>();
+
+/** Every script's ten digits stand in a row of their own, with zero first (Unicode, general category Nd). */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  DIGITS.set(digit, String(code - zero));
   return String(code - zero);
 }
 
-/** Folds case, compatibility forms, accents and alphabets, so that spellings of the same text become equal. */
+/**
+ * Folds case, compatibility forms, accents and alphabets, so that spellings of the same text become equal. Upper case
+ * comes before lower case, since some small letters are variants that only their capital unites ("ſ", "ᲀ").
+ */
 export function fold(text: string): string {
-  const letters = transliterate(tidy(text).toLowerCase());
+  const letters = transliterate(tidy(text).toUpperCase().toLowerCase());
   return transliterate(letters.normalize('NFD').replace(ACCENTS, '').normalize('NFC')).replace(ACCENTS, '');
 }
 
@@ -44,12 +54,14 @@ export function words(text: string): readonly string[] {
 
 /** Words as one string; no space where the script has none, so that a space put there changes nothing. */
 export function joinWords(parts: readonly string[]): string {
-  let joined = '';
+  const joined: string[] = [];
+  let isAfterUnspaced = false;
   for (const part of parts) {
-    if (joined !== '' && !(ENDS_UNSPACED.test(joined.slice(-2)) && STARTS_UNSPACED.test(part))) joined += ' ';
-    joined += part;
+    if (joined.length > 0 && !(isAfterUnspaced && STARTS_UNSPACED.test(part))) joined.push(' ');
+    joined.push(part);
+    isAfterUnspaced = ENDS_UNSPACED.test(part.slice(-2));
   }
-  return joined;
+  return joined.join('').normalize('NFC');
 }
 
 /** Comparable parts of words: a spaced word is one token, an unspaced run its overlapping pairs of characters. */

@@ -1,4 +1,4 @@
-import { fold, tidy } from './fold';
+import { fold } from './fold';
 import type { Normaliser } from './normaliser';
 
 const MAX_LENGTH = 100;
@@ -10,7 +10,7 @@ const LABEL =
 
 /**
  * Number or code of a document, order, ticket or account: letters and digits in upper case without its label
- * ("Invoice no. inv-2024/0815" is `INV20240815`). Unique when it holds enough entropy: a year, leading zeros and a
+ * ("Invoice no. INV-2024/0815" is `20240815`). Unique when it holds enough entropy: a year, leading zeros and a
  * prefix of letters count for nothing, so "INV-2024-0012" is not and "4500012345" is.
  */
 export const identifier: Normaliser = (raw, _context, kind) => {
@@ -19,7 +19,10 @@ export const identifier: Normaliser = (raw, _context, kind) => {
     .replace(/^[\s#№]+/u, '')
     .replace(LABEL, '')
     .replace(/^[\s#№]+/u, '');
-  const code = bare.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  const code = bare
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .normalize('NFKC')
+    .toUpperCase();
   if (!/\d/u.test(code)) return undefined;
   return { kind, canonical: code, tokens: [code], unique: entropyOf(bare) >= MIN_BITS && !isTestCode(code) };
 };
@@ -66,10 +69,10 @@ export function isIban(code: string): boolean {
 /** IBAN in electronic form; unique when its check digits hold, else compared as any identifier. */
 export const iban: Normaliser = (raw, context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;
-  const code = tidy(raw)
+  const code = fold(raw)
     .toUpperCase()
     .replace(/^IBAN\b/u, '')
-    .replace(/[^A-Z0-9]/gu, '');
-  if (!isIban(code)) return identifier(raw, context, kind);
+    .replace(/[\s.:/-]/gu, '');
+  if (!isIban(code)) return identifier(raw, context, 'id');
   return { kind, canonical: code, tokens: [code], unique: !isTestCode(code.slice(4)) };
 };

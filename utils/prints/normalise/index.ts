@@ -1,14 +1,16 @@
-import type { FieldKind, NormalValue } from '../../model';
+import { FIELD_KINDS, type FieldKind, type NormalValue } from '../../model';
 import { address } from './address';
+import { callingCode } from './calling-code';
 import { company } from './company';
 import { date } from './date';
 import { email } from './email';
+import { tidy } from './fold';
 import { iban, identifier } from './identifier';
 import { money } from './money';
 import type { NormaliseContext, Normaliser } from './normaliser';
 import { person } from './person';
 import { phone } from './phone';
-import { callingCode, country, region } from './place';
+import { country, region } from './place';
 import { postal } from './postal';
 import { quantity } from './quantity';
 import { text } from './text';
@@ -61,11 +63,18 @@ const NORMALISERS: { readonly [Kind in FieldKind]: readonly Normaliser[] } = {
 };
 const SECRET: ReadonlySet<FieldKind> = new Set(['password', 'otp', 'cardNumber', 'cardExp', 'cardCvc']);
 
+/** Kinds whose values are text by nature, and stay of their kind when compared as text. */
+const TEXTUAL: ReadonlySet<FieldKind> = new Set(
+  FIELD_KINDS.filter(
+    (kind) => NORMALISERS[kind].every((normaliser) => normaliser === email) && kind !== 'email',
+  ),
+);
+
 /**
  * Comparable form of a raw value of a kind, or undefined when nothing comparable is left; always undefined for a
- * secret kind. Total and in linear time for any string. A value that is none of its kind's (a phone field that says
- * "call reception") is compared as text, and is never unique then. The result's kind may be narrower than the
- * field's: an e-mail address typed into a search box or an unrecognised field is an `email`.
+ * secret kind. Total and in linear time for any string. The result's kind says as what the value was read: an e-mail
+ * address typed into a search box or an unrecognised field is an `email`, and a value that is none of its kind's (a
+ * phone field that says "call reception") is compared as text of kind `other`, never unique.
  */
 export function normalise(
   kind: FieldKind,
@@ -73,9 +82,10 @@ export function normalise(
   context: NormaliseContext = {},
 ): NormalValue | undefined {
   if (SECRET.has(kind)) return undefined;
+  const value = tidy(raw);
   for (const normaliser of NORMALISERS[kind]) {
-    const value = normaliser(raw, context, kind);
-    if (value !== undefined) return value;
+    const normal = normaliser(value, context, kind);
+    if (normal !== undefined) return normal;
   }
-  return text(raw, context, kind);
+  return text(value, context, TEXTUAL.has(kind) ? kind : 'other');
 }

@@ -34,8 +34,12 @@ export function isRoleMailbox(mailbox: string): boolean {
   if (ROLES.has(name)) return true;
   const parts = name.split(/[._-]/u);
   if (ROLES.has(parts.join(''))) return true;
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  return parts.length > 1 && (ROLES.has(first) || (ROLES.has(last) && first.length <= 3));
+  const [first = '', second = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 1) return false;
+  // "hello.kitty" may be a name where "sales.emea" and "support-germany" are not.
+  if (ROLES.has(first) && (!name.includes('.') || second.length <= 4 || ROLES.has(second))) return true;
+  return ROLES.has(last) && first.length <= 3;
 }
 
 /** Whether an address is test data rather than a person's. */

@@ -12,11 +12,15 @@ export type NameAgreement = 'same' | 'part' | 'initials' | 'nickname' | 'typo' |
 
 const STRENGTH: readonly NameAgreement[] = ['same', 'part', 'initials', 'nickname', 'typo', 'different'];
 
-/** How two person names agree; order, titles and particles do not matter. */
+/** How two person names agree; order, titles, particles and missing spaces do not matter. */
 export function personAgreement(a: string, b: string, lang?: string): NameAgreement {
   const [left, right] = [normalised(person, a, lang), normalised(person, b, lang)];
   if (left === '' || right === '') return 'different';
-  return left === right ? 'same' : alignWords(nameParts(a, lang), nameParts(b, lang), wordAgreement);
+  if (left === right) return 'same';
+  const [leftParts, rightParts] = [nameParts(a, lang), nameParts(b, lang)];
+  return leftParts.join('') === rightParts.join('')
+    ? 'same'
+    : alignWords(leftParts, rightParts, wordAgreement);
 }
 
 /** How two company names agree; numbers and numerals must be equal, since they tell sister companies apart. */

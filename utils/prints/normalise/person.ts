@@ -28,21 +28,22 @@ const PARTICLES = new Set(
  */
 export const person: Normaliser = (raw, context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;
-  const parts = nameParts(raw, context.lang);
+  const parts = nameParts(raw, context.lang, kind === 'familyName');
   if (parts.length === 0) return undefined;
   return { kind, canonical: joinWords([...parts].sort()), tokens: tokensOf(parts), unique: false };
 };
 
-/** Words of a name in the order typed, without titles, credentials and particles; never empty if there was a word. */
-export function nameParts(raw: string, lang = ''): readonly string[] {
+/**
+ * Words of a name in the order typed, without titles, credentials and particles; never empty if there was a word.
+ * A particle stays when only one other word would, since "Le" and "Van" are names too; a family name alone loses it.
+ */
+export function nameParts(raw: string, lang = '', isFamilyName = false): readonly string[] {
   const all = withoutCredentials(raw);
   const untitled = all.filter((word) => !TITLES.has(word));
   const named = untitled.length > 0 ? untitled : all;
   if (lang.startsWith('vi')) return named;
   const bare = named.filter((word) => !PARTICLES.has(word));
-  return bare.length >= 2 || (bare.length === 1 && PARTICLES.has(named[0] ?? '') && named.length === 2)
-    ? bare
-    : named;
+  return bare.length >= (isFamilyName ? 1 : 2) ? bare : named;
 }
 
 function withoutCredentials(raw: string): readonly string[] {

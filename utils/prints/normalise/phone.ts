@@ -18,24 +18,24 @@ const MAX_LENGTH = 250;
 export const phone: Normaliser = (raw, context, kind) => {
   const read = readPhone(raw, context);
   if (read === undefined) return undefined;
-  const { number, digits, groups, extension } = read;
+  const { number, groups, extension } = read;
   return {
     kind,
-    canonical: (number?.number ?? digits) + (extension === '' ? '' : `;ext=${extension}`),
+    canonical: wholeOf(read) + (extension === '' ? '' : `;ext=${extension}`),
     tokens: [
       ...new Set([
         ...(number === undefined ? groups : partsOf(number)),
         ...(extension === '' ? [] : [`x${extension}`]),
       ]),
     ],
-    unique: number !== undefined && isDirect(number),
+    unique: number !== undefined && isDirect(number) && (extension !== '' || !isSwitchboard(number, raw)),
   };
 };
 
 interface ReadPhone {
   /** Absent when the country is unknown. */
   readonly number: PhoneNumber | undefined;
-  /** All digits without leading zeros and extension. */
+  /** All digits but the extension's. */
   readonly digits: string;
   /** Digits as the person grouped them, without a trunk zero. */
   readonly groups: readonly string[];
@@ -48,21 +48,20 @@ function readPhone(raw: string, context: NormaliseContext): ReadPhone | undefine
   const text = cleanUp(main);
   const region =
     context.region !== undefined && isSupportedCountry(context.region) ? context.region : undefined;
-  const number = parse(text, region);
-  const digits = text.replace(/\D/gu, '').replace(/^0+(?=.)/u, '');
+  const digits = text.replace(/\D/gu, '');
+  const number = parse(dialled(text), region) ?? parse(text, region) ?? parse(digits, region);
   if (number === undefined && digits.length < 5) return undefined;
-  const groups = (text.match(/\d+/gu) ?? [])
-    .map((group) => group.replace(/^0+(?=\d)/u, ''))
-    .filter((group) => group !== '0');
+  const groups = (text.match(/\d+/gu) ?? []).map(withoutTrunk).filter((group) => group !== '0');
   return { number, digits, groups, extension: (extension || number?.ext) ?? '' };
 }
 
+const withoutTrunk = (digits: string): string => digits.replace(/^0+(?=\d)/u, '');
+
 function parse(value: string, region: CountryCode | undefined): PhoneNumber | undefined {
-  const number = parsePhoneNumberFromString(value, {
+  return parsePhoneNumberFromString(value, {
     ...(region === undefined ? {} : { defaultCountry: region }),
     extract: true,
   });
-  return number;
 }
 
 /** Number of a `tel:` URI (RFC 3966): its global context goes before it, its other parameters away. */
@@ -87,24 +86,23 @@ function splitExtension(value: string): { main: string; extension: string } {
     : { main, extension: match[1] ?? '' };
 }
 
-const KEYPAD = 'abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9';
-
-/** Undoes what the parser does not know: "+00…", wait signs, the "xx" of carrier codes, words on the keypad. */
+/** Undoes what the parser does not know: "+00…", wait signs, the "xx" of carrier codes. */
 function cleanUp(value: string): string {
-  const text = value
+  return value
     .replace(/^\+\s?(?=00|011)/u, '')
     .replace(/(?<=^\(?0)(?:~|xx)/iu, '')
     .replace(/^\+\s/u, '+');
+}
+
+const KEYPAD = 'abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9';
+
+/** Digits of a number whose last part is spelled on the keypad ("1800 SIX FLAGS"); any other number as it is. */
+function dialled(text: string): string {
   const digits = text.replace(/\D/gu, '').length;
   const letters = text.replace(/[^a-z]/giu, '').length;
-  const isVanity =
-    /^[+(\d]/u.test(text) &&
-    digits >= 3 &&
-    digits <= 7 &&
-    letters >= 3 &&
-    digits + letters >= 10 &&
-    digits + letters <= 15;
-  if (!isVanity) return text;
+  const isSpelled =
+    digits >= 3 && digits <= 7 && letters >= 3 && digits + letters >= 10 && digits + letters <= 15;
+  if (!isSpelled || !/^[+(\d]/u.test(text)) return text;
   return text
     .toLowerCase()
     .replace(/[a-z]/gu, (letter) => /\d/u.exec(KEYPAD.slice(KEYPAD.indexOf(letter)))?.[0] ?? '');
@@ -144,11 +142,19 @@ function isDirect(number: PhoneNumber): boolean {
   );
 }
 
+/** A company's main line, as far as it shows: three zeros at the end, or the "-0" of German exchanges. */
+function isSwitchboard(number: PhoneNumber, raw: string): boolean {
+  return number.nationalNumber.endsWith('000') || /\d\s?[-–]\s?0\s*$/u.test(raw);
+}
+
 /** Numbers kept for fiction (555-01xx in North America), runs and repeats of digits. */
 function isTestNumber(national: string, callingCode: string): boolean {
   if (callingCode === '1' && /55501\d\d$/u.test(national)) return true;
   return /(\d)\1{6,}$|0123456|1234567|2345678|3456789|9876543/u.test(national) || new Set(national).size <= 2;
 }
+
+const wholeOf = ({ number, digits }: ReadPhone): string => number?.number ?? digits;
+const nationalOf = ({ number, digits }: ReadPhone): string => number?.nationalNumber ?? withoutTrunk(digits);
 
 /**
  * How two numbers agree: `exact` in every digit; `national` when one lacks what the other has in front (country or
@@ -164,10 +170,10 @@ export function gradePhones(
   if (left === undefined || right === undefined) return 'different';
   if (left.extension !== '' && right.extension !== '' && left.extension !== right.extension)
     return 'different';
-  const isSameNumber = (left.number?.number ?? left.digits) === (right.number?.number ?? right.digits);
+  const isSameNumber = wholeOf(left) === wholeOf(right);
   if (isSameNumber && left.extension === right.extension) return 'exact';
   if (isSameNumber) return 'national';
   if (left.number !== undefined && right.number !== undefined) return 'different';
-  const [x, y] = [left.number?.nationalNumber ?? left.digits, right.number?.nationalNumber ?? right.digits];
+  const [x, y] = [nationalOf(left), nationalOf(right)];
   return Math.min(x.length, y.length) >= 6 && (x.endsWith(y) || y.endsWith(x)) ? 'national' : 'different';
 }

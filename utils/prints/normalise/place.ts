@@ -1,6 +1,4 @@
-import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
 import { countryCode } from './countries';
-import { tidy } from './fold';
 import type { Normaliser } from './normaliser';
 import { regionCode } from './regions';
 
@@ -21,17 +19,4 @@ export const region: Normaliser = (raw, _context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;
   const code = regionCode(raw);
   return code === undefined ? undefined : { kind, canonical: code, tokens: [code], unique: false };
-};
-
-/** Country calling code, also from a picker's option ("Germany (+49)", "DE"): `+49`. */
-export const callingCode: Normaliser = (raw, context, kind) => {
-  if (raw.length > MAX_LENGTH) return undefined;
-  const digits =
-    /(?:\+|\b00) ?(\d{1,4})\b/u.exec(tidy(raw))?.[1] ?? /^\s*(\d{1,4})\s*$/u.exec(tidy(raw))?.[1];
-  const code = digits === undefined ? countryCode(raw, context.lang) : undefined;
-  const calling =
-    digits ?? (code !== undefined && isSupportedCountry(code) ? getCountryCallingCode(code) : undefined);
-  return calling === undefined
-    ? undefined
-    : { kind, canonical: `+${calling}`, tokens: [`+${calling}`], unique: false };
 };

@@ -12,7 +12,7 @@ export const postal: Normaliser = (raw, _context, kind) => {
   const value = tidy(raw)
     .toUpperCase()
     .replace(/^[A-Z]{1,3}\s?[-–]\s?(?=\d{3})/u, '');
-  const code = value.replace(/[^\p{L}\p{N}]/gu, '');
+  const code = value.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC');
   if (!/\d/u.test(code) || code.length < 3) return undefined;
   const zip = /^(\d{5})-?\d{4}$/u.exec(value)?.[1];
   if (zip === undefined) return { kind, canonical: code, tokens: [code.toLowerCase()], unique: false };

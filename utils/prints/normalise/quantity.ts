@@ -10,11 +10,11 @@ const PIECES = new Set(
   ),
 );
 
-/** Quantity or percentage: the number, then its unit when it has one (`2.5 kg`, `12.5 %`). */
+/** Quantity or percentage: the number, then its unit when it has one (`2.5 kg`, `12.5 %`). Several numbers are text. */
 export const quantity: Normaliser = (raw, _context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;
-  const [found] = findNumbers(tidy(raw));
-  if (found === undefined) return undefined;
+  const [found, another] = findNumbers(tidy(raw));
+  if (found === undefined || another !== undefined) return undefined;
   const amount = formatNumber(found.isNegative ? -found.value : found.value);
   const unit =
     kind === 'percent' ? ['%'] : words(`${found.before} ${found.after}`).filter((word) => !PIECES.has(word));

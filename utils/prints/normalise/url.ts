@@ -3,44 +3,52 @@ import { tidy } from './fold';
 import type { Normaliser } from './normaliser';
 
 const MAX_LENGTH = 2_000;
-const SESSION_PATH = /\/\((?:[a-z]\()?[0-9a-z]{24}\)+(?=\/|$)|;jsessionid=[^/?#]*/giu;
+const SESSION_PATH = /\/\((?:[0-9a-z]{24}|(?:[a-z]\([0-9a-z]{24}\)){1,6})\)(?=\/|$)|;jsessionid=[^/?#]*/giu;
 const DROPPED_PARAMETER =
   /^(utm_\w+|gclid|dclid|fbclid|msclkid|mc_[ce]id|igshid|_ga|_hs\w+|ref_src|trk|jsessionid|phpsessid|sessionid|aspsessionid\w*|cfid|cftoken|sid)$/iu;
 
 /**
- * Address of a page or site: host without "www", path and query in lower case, without scheme, default port, session
- * ids, campaign parameters and fragment. Tokens are the registrable domain, the host when it says more, and the rest,
- * so that a bare domain is contained in any page of it. Unique when it is a profile on a social network.
+ * Address of a page or site: host without "www", path and query in lower case, parameters in order, without scheme,
+ * default port, session ids, campaign parameters and fragment. Tokens are the registrable domain, the host when it
+ * says more, and the whole, so that a bare domain is contained in any page of it. Unique when it is a profile on a
+ * social network. Without a scheme, only a public domain is taken for an address.
  */
 export const url: Normaliser = (raw, _context, kind) => {
   const value = tidy(raw);
-  if (raw.length > MAX_LENGTH || value === '' || /\s/u.test(value)) return undefined;
-  const parsed = URL.parse(
-    /^[a-z][a-z0-9+.-]*:\/\//iu.test(value) ? value : `https://${value.replace(/^\/\//u, '')}`,
-  );
+  if (value.length > MAX_LENGTH) return undefined;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//iu.test(value);
+  if (value === '' || (!hasScheme && /\s/u.test(value))) return undefined;
+  const parsed = URL.parse(hasScheme ? value : `https://${value.replace(/^\/\//u, '')}`);
   if (parsed === null || !/^(https?|ftp):$/u.test(parsed.protocol)) return undefined;
-  const { domain, isIp, isIcann, isPrivate } = parse(parsed.hostname);
-  if (domain === null || isIp === true || (isIcann !== true && isPrivate !== true)) return undefined;
-  const profile = profileOf(domain, parsed.pathname);
+  const { domain, isIcann, isPrivate } = parse(parsed.hostname);
+  const isPublic = domain !== null && (isIcann === true || isPrivate === true);
+  if (!isPublic && (!hasScheme || parsed.hostname === '')) return undefined;
+  const profile = isPublic ? profileOf(domain, parsed.pathname) : undefined;
   if (profile !== undefined) return { kind, canonical: profile, tokens: [profile], unique: true };
   const host =
-    parsed.hostname.replace(/^www\d*\./u, '').replace(/\.$/u, '') +
+    parsed.hostname.replace(/^www\d*\.(?=.*\.)/u, '').replace(/\.$/u, '') +
     (parsed.port === '' ? '' : `:${parsed.port}`);
-  const rest = restOf(parsed);
-  const tokens = new Set([domain, host, ...(rest === '' ? [] : [`${host}${rest}`])]);
-  return { kind, canonical: `${host}${rest}`, tokens: [...tokens], unique: false };
+  if (host === '') return undefined;
+  const whole = `${isPublic ? '' : 'http://'}${host}${restOf(parsed)}`;
+  return { kind, canonical: whole, tokens: [...new Set([domain ?? host, host, whole])], unique: false };
 };
 
 function restOf(parsed: URL): string {
-  const path = parsed.pathname
+  const path = unescaped(parsed.pathname)
     .replace(SESSION_PATH, '')
     .replace(/\/{2,}/gu, '/')
     .replace(/\/$/u, '');
-  const query = parsed.search
-    .slice(1)
+  const query = unescaped(parsed.search.slice(1))
     .split('&')
-    .filter((pair) => pair !== '' && !DROPPED_PARAMETER.test(pair.split('=')[0] ?? ''));
-  return `${path}${query.length === 0 ? '' : `?${query.join('&')}`}`.toLowerCase();
+    .filter((pair) => pair !== '' && !DROPPED_PARAMETER.test(pair.split('=')[0] ?? ''))
+    .map((pair) => pair.toLowerCase())
+    .sort();
+  return `${path.toLowerCase()}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
+/** Undoes percent-encoding where it changes nothing (RFC 3986, unreserved characters). */
+function unescaped(text: string): string {
+  return text.replace(/%(?:2[de]|5f|7e|3\d|[46][1-9a-f]|[57][0-9a])/giu, decodeURIComponent);
 }
 
 /** Paths that are one person's or company's own, by registrable domain. */

@@ -1,5 +1,5 @@
 import { checkVAT, countries } from 'jsvat-next';
-import { tidy } from './fold';
+import { fold } from './fold';
 import { identifier, isTestCode } from './identifier';
 import type { Normaliser } from './normaliser';
 
@@ -13,13 +13,13 @@ const LABEL =
  */
 export const vat: Normaliser = (raw, context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;
-  const code = tidy(raw)
+  const code = fold(raw)
     .replace(LABEL, '')
     .toUpperCase()
-    .replace(/[^A-Z0-9]/gu, '');
+    .replace(/[\s./-]/gu, '');
   const valid =
     validVat(code) ?? (context.region === undefined ? undefined : validVat(prefixOf(context.region) + code));
-  if (valid === undefined) return identifier(raw, context, kind);
+  if (valid === undefined) return identifier(raw, context, 'id');
   return {
     kind,
     canonical: valid,
