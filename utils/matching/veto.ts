@@ -28,7 +28,7 @@ export function vetoOf(comparisons: readonly Comparison[], stored: LedgerRecord)
   const emailDiffers = comparisons.some((one) => personal(one) && one.outcome === 'differs');
   if (emailDiffers && !emailAgrees && stored.anchors.some(({ type }) => type === 'email')) return 'email';
   const isNameless = names.length === 0 && !has(comparisons, 'email', ['same']);
-  return isNameless && has(comparisons, 'company', ['differs']) ? 'company' : undefined;
+  return isNameless && has(comparisons, 'company', ['differs', 'unsure']) ? 'company' : undefined;
 }
 
 function has(comparisons: readonly Comparison[], kind: FieldKind, outcomes: readonly Outcome[]): boolean {
