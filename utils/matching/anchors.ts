@@ -63,6 +63,7 @@ export function anchorsOf(values: readonly NormalValue[]): readonly RawAnchor[] 
   add('birthDate+street', births, streets);
   add('birthDate+city', births, cities);
   add('name+domain', names, domains);
+  add('birthDate+domain', births, domains);
   add('birthDate+email', births, mailboxes);
   add(
     'name+birthYear',
