@@ -14,8 +14,8 @@ export interface WeekRows {
 export async function readWeekRows(db: LedgerDatabase, week: Week): Promise<WeekRows> {
   const transfers = await db.transfers.where('week').equals(week).toArray();
   const ids = [...new Set(transfers.flatMap(({ to, from }) => [to, from]))];
-  const rows = await db.records.bulkGet(ids);
-  const records = new Map(rows.flatMap((row) => (row ? [[row.id, recordOfRow(row)] as const] : [])));
+  const rows = await db.records.where('id').anyOf(ids).toArray();
+  const records = new Map(rows.map((row) => [row.id, recordOfRow(row)] as const));
   return { transfers, records };
 }
 
