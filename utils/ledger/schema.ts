@@ -1,15 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type {
-  EntryId,
-  FieldKind,
-  LedgerEntry,
-  LedgerRecord,
-  RecordId,
-  Repeat,
-  ToolId,
-  Transfer,
-  Week,
-} from '../model';
+import type { EntryId, LedgerEntry, LedgerRecord, RecordId, Repeat, ToolId, Transfer, Week } from '../model';
+import type { FlowCounts } from '../summary/counts';
 import type { Packed } from './pack';
 
 /** Name of the database, the same in every build. */
@@ -48,30 +39,10 @@ export interface KeyRow {
   readonly createdAt: number;
 }
 
-/** Fields of one kind that were carried into fields of another, or the same. */
-export interface KindPair {
-  readonly from: FieldKind;
-  readonly to: FieldKind;
-  readonly fields: number;
-}
-
-/** What is left of the transfers from one tool to another in one week, once they are gone: counts, no prints. */
-export interface SettledFlow {
-  readonly from: ToolId;
-  readonly to: ToolId;
-  readonly fields: number;
-  readonly records: number;
-  readonly handsOnMs: number;
-  readonly roundTripMs: number;
-  /** Fields of transfers that the person marked as intended; not part of `fields`. */
-  readonly intended: number;
-  readonly kinds: readonly KindPair[];
-}
-
-/** Counts of one week that outlive its records, and its lookups by tool. */
+/** What a week keeps beyond its records: the counts of transfers that are gone, without prints, and its lookups. */
 export interface WeekRow {
   readonly week: Week;
-  readonly flows: readonly SettledFlow[];
+  readonly flows: readonly FlowCounts[];
   readonly lookups: readonly { readonly tool: ToolId; readonly n: number }[];
 }
 
