@@ -73,7 +73,7 @@ function compareValue(
   for (const entry of rivals) {
     if (contains(normal, entry, printer)) return made('part', Math.max(spread.share, 0.5), [entry]);
   }
-  if (familyOf(normal.kind) === 'place' && spread.share >= 0.6)
+  if (familyOf(normal.kind) === 'place' && spread.share >= 0.6 && spread.hasNumbers)
     return made('part', spread.share, spread.entries);
   const [alike, rival] = mostAlike(normal, rivals, printer);
   if (rival !== undefined && isUnsure(normal.kind, alike)) {
@@ -102,13 +102,17 @@ function spreadOver(value: NormalValue, entries: readonly LedgerEntry[], printer
   const { tokens } = partsOf(value);
   const used = new Set<LedgerEntry>();
   let found = 0;
+  let hasNumbers = true;
   for (const token of tokens) {
     const entry = entries.find((each) => each.tokens.includes(printer.token(each.kind, token)));
-    if (entry === undefined) continue;
+    if (entry === undefined) {
+      if (/^\d+$/u.test(token)) hasNumbers = false;
+      continue;
+    }
     found++;
     used.add(entry);
   }
-  return { share: found / tokens.length, entries: [...used] };
+  return { share: found / tokens.length, entries: [...used], hasNumbers };
 }
 
 function isTelling(value: NormalValue): boolean {

@@ -10,6 +10,8 @@ export type Rarities = ReadonlyMap<EntryId, number>;
 
 /** The most that a typo leaves of a value's weight: some other value may be as near. */
 const TYPO_SHARE = 0.85;
+/** Neighbouring numbers ring at neighbouring desks: a phone that is merely alike says little. */
+const MOST_OF_ALIKE_PHONE = 5;
 /** Free text and amounts support a pair, they do not make one. */
 const MOST_OF_TEXT = 6;
 
@@ -44,11 +46,13 @@ export function evidenceOf(
   for (const one of comparisons) {
     if (ignored.has(one)) continue;
     const { kind } = one.value.normal;
-    const slot = slotOf(kind);
+    // An address that is merely alike repeats the name that it is made of.
+    const isNameAgain = kind === 'email' && one.outcome === 'similar';
+    const slot = isNameAgain ? 'name' : slotOf(kind);
     if (isAgreement(one) || one.outcome === 'unsure') {
       const bits = bitsOf(one, rarities.get(one.value.entry) ?? 0);
       const before = paid.get(slot) ?? 0;
-      paid.set(slot, kind in CORRELATED ? Math.max(before, bits) : before + bits);
+      paid.set(slot, kind in CORRELATED || isNameAgain ? Math.max(before, bits) : before + bits);
     } else if (one.outcome === 'differs') {
       charged.set(slot, Math.max(charged.get(slot) ?? 0, weightOf(kind).miss));
     }
@@ -59,7 +63,7 @@ export function evidenceOf(
     bits += slot === 'text' ? Math.min(found, MOST_OF_TEXT) : found;
     if (found > 2 && slot !== 'text') groups++;
   }
-  for (const [slot, cost] of charged) bits -= slot === 'locality' && paid.has(slot) ? 0 : cost;
+  for (const cost of charged.values()) bits -= cost;
   const name = (paid.get('name') ?? 0) - (charged.get('name') ?? 0);
   return { bits, besideName: bits - name, groups };
 }
@@ -76,6 +80,7 @@ function bitsOf({ outcome, share, value }: Comparison, rarity: number): number {
   if (outcome === 'same') return rarity;
   if (outcome === 'part') return tokens.length > 1 ? rarity * share : rarity;
   const bits = Math.min(rarity * TYPO_SHARE, surprise(kind, share));
+  if (kind === 'phone') return outcome === 'similar' ? Math.min(bits, MOST_OF_ALIKE_PHONE) : 0;
   if (outcome === 'similar') return bits;
-  return kind === 'birthDate' ? 0 : bits / 2;
+  return kind === 'birthDate' || kind === 'email' ? 0 : bits / 2;
 }

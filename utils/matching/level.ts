@@ -1,7 +1,6 @@
 import type { FieldKind, LedgerRecord, PairLevel } from '../model';
 import type { Comparison } from './compare';
-import { familyOf } from './family';
-import { isAgreement } from './veto';
+import { isAgreement, wordsAgreed } from './veto';
 
 /** Words of a person's name that have to agree: one alone is shared by many. */
 const WORDS_OF_NAME = 2;
@@ -38,8 +37,9 @@ export function levelOf(
   );
   const words = wordsAgreed(agreed);
   if (uniqueKinds.has('email') || uniqueKinds.has('url') || words >= WORDS_OF_NAME) return 'person';
-  if (words > 0 && (kinds.has('birthDate') || kinds.has('email'))) return 'person';
-  if (kinds.has('birthDate') && (kinds.has('phone') || kinds.has('street'))) return 'person';
+  if (words > 0 && kinds.has('birthDate')) return 'person';
+  if (kinds.has('birthDate') && (kinds.has('phone') || kinds.has('street') || kinds.has('email')))
+    return 'person';
   if (kinds.has('id') || kinds.has('iban')) return 'document';
   const companyFields = ['company', 'vat', 'phone', 'street', 'postalCode', 'city', 'url'] as const;
   const exactKinds = new Set(
@@ -51,15 +51,4 @@ export function levelOf(
     isPersonal(stored.entries.map((entry) => entry.kind));
   const anchored = kinds.has('company') || kinds.has('vat') || (kinds.has('phone') && kinds.has('street'));
   return anchored && firm >= 2 && !bothPersonal ? 'company' : undefined;
-}
-
-/** How many words of names agree. */
-export function wordsAgreed(agreed: readonly Comparison[]): number {
-  const words = new Set<string>();
-  for (const { value, share } of agreed) {
-    if (familyOf(value.normal.kind) !== 'name' || value.normal.kind === 'middleName') continue;
-    const found = Math.round(value.normal.tokens.length * share);
-    for (const token of value.normal.tokens.slice(0, found)) words.add(token);
-  }
-  return words.size;
 }
