@@ -18,7 +18,7 @@ export interface Weight {
 /** Bits at which a pair opens: less than one chance agreement in a million pairs. */
 export const OPENING_BITS = 20;
 /** Bits that suffice for a record already known to be the same as one that is open. */
-export const KIN_BITS = 10;
+export const KIN_BITS = 8;
 
 /** Bits that have to come from anything but the person's name: namesakes exist, however rare the name. */
 export const BESIDE_NAME = 5;
