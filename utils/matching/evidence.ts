@@ -43,12 +43,16 @@ export function evidenceOf(
 ): Evidence {
   const paid = new Map<string, number>();
   const charged = new Map<string, number>();
+  let namePaid = 0;
   for (const one of comparisons) {
     if (ignored.has(one)) continue;
     const { kind } = one.value.normal;
     // An address that is merely alike repeats the name that it is made of.
     const isNameAgain = kind === 'email' && one.outcome === 'similar';
     const slot = isNameAgain ? 'name' : slotOf(kind);
+    if (familyOf(kind) === 'name' && isAgreement(one)) {
+      namePaid += bitsOf(one, rarities.get(one.value.entry) ?? 0);
+    }
     if (isAgreement(one) || one.outcome === 'unsure') {
       const bits = bitsOf(one, rarities.get(one.value.entry) ?? 0);
       const before = paid.get(slot) ?? 0;
@@ -64,7 +68,7 @@ export function evidenceOf(
     if (found > 2 && slot !== 'text') groups++;
   }
   for (const cost of charged.values()) bits -= cost;
-  const name = (paid.get('name') ?? 0) - (charged.get('name') ?? 0);
+  const name = namePaid - (charged.get('name') ?? 0);
   return { bits, besideName: bits - name, groups };
 }
 

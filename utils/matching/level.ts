@@ -1,5 +1,6 @@
 import type { FieldKind, LedgerRecord, PairLevel } from '../model';
 import type { Comparison } from './compare';
+import { familyOf } from './family';
 import { isAgreement, wordsAgreed } from './veto';
 
 /** Words of a person's name that have to agree: one alone is shared by many. */
@@ -11,6 +12,10 @@ const PERSONAL: ReadonlySet<FieldKind> = new Set([
   'email',
   'birthDate',
 ]);
+
+function isNameKind({ value }: Comparison): boolean {
+  return familyOf(value.normal.kind) === 'name';
+}
 
 /** Whether a record is about a person: the colleague's trap exists only where one is named. */
 export function isPersonal(kinds: Iterable<FieldKind>): boolean {
@@ -37,7 +42,8 @@ export function levelOf(
   );
   const words = wordsAgreed(agreed);
   if (uniqueKinds.has('email') || uniqueKinds.has('url') || words >= WORDS_OF_NAME) return 'person';
-  if (words > 0 && kinds.has('birthDate')) return 'person';
+  const isNamed = words > 0 || comparisons.some((one) => one.outcome === 'unsure' && isNameKind(one));
+  if (isNamed && kinds.has('birthDate')) return 'person';
   if (kinds.has('birthDate') && (kinds.has('phone') || kinds.has('street') || kinds.has('email')))
     return 'person';
   if (kinds.has('id') || kinds.has('iban')) return 'document';

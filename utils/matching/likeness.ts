@@ -19,7 +19,7 @@ const CHANCES: { readonly [Kind in FieldKind]?: Chance } = {
   street: { oneIn20: 0.5, oneIn500: 0.75 },
   street2: { oneIn20: 0.4, oneIn500: 0.7 },
   city: { oneIn20: 0.26, oneIn500: 0.6 },
-  email: { oneIn20: 0.45, oneIn500: 0.65 },
+  email: { oneIn20: 0.4, oneIn500: 0.6 },
   phone: { oneIn20: 0.31, oneIn500: 0.5 },
   birthDate: { oneIn20: 0.56, oneIn500: 0.77 },
   money: { oneIn20: 0.39, oneIn500: 0.55 },

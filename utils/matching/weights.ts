@@ -18,7 +18,7 @@ export interface Weight {
 /** Bits at which a pair opens: less than one chance agreement in a million pairs. */
 export const OPENING_BITS = 20;
 /** Bits that suffice for a record already known to be the same as one that is open. */
-export const KIN_BITS = 10;
+export const KIN_BITS = 8;
 
 /** Bits that have to come from anything but the person's name: namesakes exist, however rare the name. */
 export const BESIDE_NAME = 5;
@@ -35,7 +35,7 @@ const WEIGHTS: { readonly [Kind in FieldKind]?: Weight } = {
   id: { n0: 2 ** 12, d0: 1, most: 16, miss: 3 },
   // One word of a name each.
   givenName: { n0: 1_500, d0: 10, most: 12, miss: 4 },
-  familyName: { n0: 3_000, d0: 4, most: 14, miss: 4 },
+  familyName: { n0: 4_000, d0: 4, most: 14, miss: 4 },
   fullName: TOKEN_OF_NAME,
   middleName: { n0: 400, d0: 6, most: 6, miss: 0 },
   company: { n0: 12_000, d0: 6, most: 14, miss: 4 },
