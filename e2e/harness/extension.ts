@@ -13,6 +13,14 @@ interface RecordingGlobal {
   };
 }
 
+/** The part of the extension's API that tells a tab's badge. */
+interface BadgeGlobal {
+  readonly chrome: {
+    readonly tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
+    readonly action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+  };
+}
+
 /** The installed extension as the browser sees it. */
 export class Extension {
   readonly origin: string;
@@ -70,6 +78,16 @@ export class Extension {
       });
     });
     return () => worker.evaluate(() => (globalThis as unknown as RecordingGlobal).received);
+  }
+
+  /** What the badge of a tab says. */
+  async badge(url: string): Promise<string> {
+    const worker = await this.serviceWorker();
+    return worker.evaluate(async (pattern) => {
+      const { chrome } = globalThis as unknown as BadgeGlobal;
+      const [tab] = await chrome.tabs.query({ url: pattern });
+      return chrome.action.getBadgeText(tab ? { tabId: tab.id } : {});
+    }, url);
   }
 
   /** Whether a service worker runs now. */
