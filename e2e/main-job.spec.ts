@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from './counting';
 import { ada, fullName } from './harness/person';
 import type { PillReading } from './harness/pill';
 import { openRep, type Rep } from './harness/rep';
@@ -39,6 +40,16 @@ test("the popup's figures are those of what was typed", async () => {
 
 test('an unrelated contact and a colleague of the same company, domain, switchboard and address stay unmentioned', async () => {
   const [crm, desk, billing] = [await rep.crm(), await rep.helpdesk(), await rep.billing()];
+  // What was said before hides by itself, a while later.
+  for (const { page } of [crm, desk, billing]) {
+    expect(
+      await eventually(
+        () => rep.pill(page).read(),
+        (reading) => reading === undefined,
+        15_000,
+      ),
+    ).toBeUndefined();
+  }
   for (const person of [stranger, colleague]) {
     expect(
       await rep.pill(desk.page).during(() => desk.openTicket(person, { subject: fullName(person) })),

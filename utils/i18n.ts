@@ -108,7 +108,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 function durationUnit(ms: number): { unit: 'second' | 'minute' | 'hour'; size: number; step: number } {
-  if (ms < MINUTE) return { unit: 'second', size: 1000, step: 5 };
+  if (ms < MINUTE) return { unit: 'second', size: 1000, step: 1 };
   if (ms < 90 * MINUTE) return { unit: 'minute', size: MINUTE, step: 1 };
   return { unit: 'hour', size: HOUR, step: 0.5 };
 }

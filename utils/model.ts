@@ -95,7 +95,10 @@ export interface FieldDescription {
   readonly hints: readonly string[];
   /** Nearest heading, legend or dialog title. */
   readonly section: string;
-  /** Labels of the neighbouring controls, the previous one first. */
+  /**
+   * Label and name of the three controls before and the three after, nearest first: before, after, before … An empty
+   * string where there is none.
+   */
   readonly neighbours: readonly string[];
   /** Labels of up to twelve options of a select or list box. */
   readonly options: readonly string[];

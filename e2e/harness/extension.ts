@@ -5,6 +5,14 @@ interface ExtensionGlobal {
   readonly chrome: { readonly runtime: { reload(): void } };
 }
 
+/** What a recording adds to the worker's global. */
+interface RecordingGlobal {
+  received: string[];
+  readonly chrome: {
+    readonly runtime: { readonly onMessage: { addListener(listener: (message: unknown) => void): void } };
+  };
+}
+
 /** The installed extension as the browser sees it. */
 export class Extension {
   readonly origin: string;
@@ -39,9 +47,29 @@ export class Extension {
   async killServiceWorker(): Promise<void> {
     await this.withBrowserSession(async (session) => {
       const before = await this.workerTargets(session);
-      for (const targetId of before) await session.send('Target.closeTarget', { targetId });
-      await this.until(async () => (await this.workerTargets(session)).every((id) => !before.includes(id)));
+      await this.until(async () => {
+        const left = (await this.workerTargets(session)).filter((id) => before.includes(id));
+        // A worker that is just being woken takes no notice: tell it again until it is gone.
+        for (const targetId of left) await session.send('Target.closeTarget', { targetId });
+        return left.length === 0;
+      });
     });
+  }
+
+  /**
+   * From now on keeps, as text, every message that reaches the background; ends with the worker's life. This is the
+   * boundary that a secret must not cross, whatever the background would do with it.
+   */
+  async recordMessages(): Promise<() => Promise<readonly string[]>> {
+    const worker = await this.serviceWorker();
+    await worker.evaluate(() => {
+      const world = globalThis as unknown as RecordingGlobal;
+      world.received = [];
+      world.chrome.runtime.onMessage.addListener((message) => {
+        world.received.push(JSON.stringify(message));
+      });
+    });
+    return () => worker.evaluate(() => (globalThis as unknown as RecordingGlobal).received);
   }
 
   /** Whether a service worker runs now. */

@@ -1,8 +1,7 @@
-import { anchorsOf, ownAnchorsOf, type RawAnchor } from '../matching/anchors';
-import { crowdedAnchors } from '../matching/crowd';
-import { judge, type Verdict } from '../matching/pair';
+import { anchorsOf } from '../matching/anchors';
+import type { Verdict } from '../matching/pair';
 import { type Reason, reasonOf } from '../matching/reason';
-import { originsOf, sourceOf } from '../matching/source';
+import { sourceOf } from '../matching/source';
 import { tallyOf } from '../matching/tally';
 import type {
   Anchor,
@@ -18,8 +17,9 @@ import type { NormaliseContext } from '../prints/normalise';
 import { createSalt, type Printer } from '../prints/print';
 import { type IntakeEntry, printEntry } from './entry';
 import { isRepeat, repeatOf, transferOf } from './findings';
+import { judgeAll, printAnchors } from './judging';
 import type { LedgerChange, LedgerPort, OpenValue } from './ports';
-import { countersOf, raritiesOf } from './rarity';
+import { countersOf } from './rarity';
 import { normaliseValue } from './value';
 
 export interface IntakeInput {
@@ -80,9 +80,6 @@ export interface IntakeResult {
   readonly open: readonly OpenValue[];
 }
 
-/** Candidates judged for one entry. */
-const MAX_CANDIDATES = 20;
-
 /** Decides what one entry means and writes it, in one transaction. The only way into the ledger. */
 export async function intake(input: IntakeInput, ports: IntakePorts): Promise<IntakeResult> {
   const result = await decide(input, ports);
@@ -111,14 +108,15 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
   const record = await updated(input, ports, before, open, replaced);
   const earlier = await ledger.transfersOf(record.id);
   const previous = earlier.find((transfer) => transfer.to === record.id);
-  const { verdicts, records } = await judgeAll(input, ports, record, open, previous);
+  const verdicts = await judgeAll({ ...input, record, open, previous }, ports);
   const findings = findingsOf(input, record, verdicts, earlier, previous);
   const hadRepeat = (await ledger.repeatOf(record.id)) !== undefined;
-  const isCounted =
-    normal !== undefined && !replaced.some((old) => old.normal.canonical === normal.canonical);
-  const joined = records.filter(
-    ({ id }) => id === findings.transfer?.from && input.copies?.some((copy) => copy.id === id) === true,
-  );
+  const linked = verdicts.filter((verdict) => verdict.level !== undefined);
+  // A retype makes its value no more common: counters count people and things, not their copies.
+  const isCopy =
+    replaced.some((old) => old.normal.canonical === normal?.canonical) ||
+    linked.some((verdict) => verdict.carried.some((field) => field.to === entry.id));
+  const joined = (input.copies ?? []).filter(({ id }) => id === findings.transfer?.from);
   const change: LedgerChange = {
     entry: entry.id,
     at: entry.at,
@@ -128,9 +126,8 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
     withdrawn: previous !== undefined && findings.transfer === undefined ? [record.id] : [],
     repeats: findings.repeat === undefined ? [] : [findings.repeat],
     withdrawnRepeats: hadRepeat && findings.repeat === undefined ? [record.id] : [],
-    counters: isCounted ? countersOf(normal, printer) : [],
+    counters: normal === undefined || isCopy ? [] : countersOf(normal, printer),
   };
-  const linked = verdicts.filter((verdict) => verdict.level !== undefined);
   const told = linked.filter((verdict) => verdict.speaks);
   const tools = tallyOf(
     record,
@@ -201,62 +198,6 @@ async function updated(
   };
 }
 
-async function judgeAll(
-  { own, copies = [] }: IntakeInput,
-  { ledger, printer }: IntakePorts,
-  record: LedgerRecord,
-  open: readonly OpenValue[],
-  previous: Transfer | undefined,
-) {
-  const records = await candidatesOf(record, ledger, copies, previous);
-  const crowded = crowdedAnchors(record.anchors, [record, ...records]);
-  const muted = new Set<EntryId>();
-  for (const value of open) {
-    const marks = printAnchors(ownAnchorsOf(value.normal), printer);
-    if (marks.some(({ print }) => own.has(print) || crowded.has(print))) muted.add(value.entry);
-  }
-  const speaking = open.filter((value) => !muted.has(value.entry)).map((value) => value.normal);
-  const anchors = printAnchors(anchorsOf(speaking), printer);
-  const rarities = await raritiesOf(open, printer, ledger);
-  const verdicts: { readonly verdict: Verdict; readonly again: () => Verdict }[] = [];
-  for (const stored of records) {
-    const under = await printer.record(stored.salt);
-    const input = { open, anchors, rarities, mutedValues: muted, stored };
-    verdicts.push({ verdict: judge(input, under), again: () => judge({ ...input, copied: true }, under) });
-  }
-  const origins = originsOf(
-    record,
-    verdicts.map(({ verdict }) => verdict),
-    new Set([...copies.map(({ id }) => id), ...(previous?.agreed.includes('copy') ? [previous.from] : [])]),
-  );
-  return {
-    records,
-    verdicts: verdicts.map(({ verdict, again }) => (origins.has(verdict.record.id) ? again() : verdict)),
-  };
-}
-
-/**
- * Stored records that share an anchor, the most telling first. Copies and the source found before are judged without one:
- * a paste is evidence enough.
- */
-async function candidatesOf(
-  record: LedgerRecord,
-  ledger: LedgerPort,
-  copies: readonly LedgerRecord[],
-  previous: Transfer | undefined,
-) {
-  const prints = record.anchors.map(({ print }) => print);
-  // One more than is judged: the record itself may be among them.
-  const sharing = await ledger.recordsWithAnchors(prints, MAX_CANDIDATES + 1);
-  const others = sharing.filter((each) => each.id !== record.id).slice(0, MAX_CANDIDATES);
-  const found = new Map(others.map((each): [RecordId, LedgerRecord] => [each.id, each]));
-  const source = previous === undefined ? undefined : await ledger.record(previous.from);
-  if (source !== undefined) found.set(source.id, source);
-  // A copy in memory may have grown since the ledger learned of it.
-  for (const copy of copies) found.set(copy.id, copy);
-  return [...found.values()];
-}
-
 function findingsOf(
   { workspace, since = 0 }: IntakeInput,
   record: LedgerRecord,
@@ -283,10 +224,6 @@ function findingsOf(
     transfer: source === undefined ? undefined : transferOf(record, source, previous),
     repeat: again === undefined ? undefined : repeatOf(record, again),
   };
-}
-
-function printAnchors(anchors: readonly RawAnchor[], printer: Printer): readonly Anchor[] {
-  return anchors.map(({ type, value }) => ({ type, print: printer.anchor(type, value) }));
 }
 
 function union(known: readonly Anchor[], added: readonly Anchor[]): readonly Anchor[] {

@@ -124,6 +124,7 @@ function mostAlike(
 ): readonly [number, LedgerEntry | undefined] {
   let best: readonly [number, LedgerEntry | undefined] = [0, undefined];
   for (const entry of rivals) {
+    if (!numbersAgree(value, entry, printer)) continue;
     const alike = Math.min(likeness(value, entry, printer), leastPart(value, entry, printer));
     if (alike > best[0]) best = [alike, entry];
   }
@@ -139,4 +140,11 @@ function leastPart(value: NormalValue, entry: LedgerEntry, printer: RecordPrinte
     entry.tokens.includes(printer.token(entry.kind, text)) ? 1 : coverage(grams, entry, printer),
   );
   return Math.min(1, ...parts);
+}
+
+/** A number among words is never mistyped and still the same: 837 Second Avenue is not 840. */
+function numbersAgree(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): boolean {
+  const { keys, tokens } = partsOf(value);
+  const numbers = keys.length > 0 ? [] : tokens.filter((token) => /^\d+$/u.test(token));
+  return numbers.every((token) => entry.tokens.includes(printer.token(entry.kind, token)));
 }

@@ -27,6 +27,8 @@ const CORRELATED: { readonly [Kind in FieldKind]?: string } = {
 export interface Evidence {
   /** Bits for the pair, less what its contradictions cost. */
   readonly bits: number;
+  /** The same without names: a name needs something beside it. */
+  readonly besideName: number;
   /** Independent groups of fields that agree. */
   readonly groups: number;
 }
@@ -58,7 +60,8 @@ export function evidenceOf(
     if (found > 2 && slot !== 'text') groups++;
   }
   for (const [slot, cost] of charged) bits -= slot === 'locality' && paid.has(slot) ? 0 : cost;
-  return { bits, groups };
+  const name = (paid.get('name') ?? 0) - (charged.get('name') ?? 0);
+  return { bits, besideName: bits - name, groups };
 }
 
 function slotOf(kind: FieldKind): string {
@@ -73,5 +76,6 @@ function bitsOf({ outcome, share, value }: Comparison, rarity: number): number {
   if (outcome === 'same') return rarity;
   if (outcome === 'part') return tokens.length > 1 ? rarity * share : rarity;
   const bits = Math.min(rarity * TYPO_SHARE, surprise(kind, share));
-  return outcome === 'similar' ? bits : bits / 2;
+  if (outcome === 'similar') return bits;
+  return kind === 'birthDate' ? 0 : bits / 2;
 }

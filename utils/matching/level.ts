@@ -42,7 +42,10 @@ export function levelOf(
   if (kinds.has('birthDate') && (kinds.has('phone') || kinds.has('street'))) return 'person';
   if (kinds.has('id') || kinds.has('iban')) return 'document';
   const companyFields = ['company', 'vat', 'phone', 'street', 'postalCode', 'city', 'url'] as const;
-  const firm = companyFields.filter((kind) => kinds.has(kind)).length;
+  const exactKinds = new Set(
+    agreed.filter(({ outcome }) => outcome !== 'similar').map((one) => one.value.normal.kind),
+  );
+  const firm = companyFields.filter((kind) => exactKinds.has(kind)).length;
   const bothPersonal =
     isPersonal(comparisons.map((one) => one.value.normal.kind)) &&
     isPersonal(stored.entries.map((entry) => entry.kind));

@@ -44,6 +44,7 @@ export function phoneDigits(canonical: string): string {
 
 function phoneParts(canonical: string): readonly string[] {
   const digits = phoneDigits(canonical);
+  if (digits === '') return [canonical];
   return [digits.length < PHONE_LEAST ? digits : digits.slice(-PHONE_TAIL)];
 }
 

@@ -19,16 +19,16 @@ export function vetoOf(comparisons: readonly Comparison[], stored: LedgerRecord)
   const isUnsure = names.some((one) => one.outcome === 'unsure');
   const agrees = names.some((one) => isAgreement(one) || (one.outcome === 'differs' && one.share >= 0.5));
   const emailAgrees = has(comparisons, 'email', ['same']);
-  const isBornAlike = has(comparisons, 'birthDate', ['same', 'part', 'similar']);
-  const isOnePerson = emailAgrees || isBornAlike;
+  const isOnePerson = emailAgrees || has(comparisons, 'birthDate', ['same']);
+  const isLikelyOne = isOnePerson || has(comparisons, 'birthDate', ['part', 'similar']);
 
   if (differs && !(agrees && isOnePerson)) return 'name';
-  if (isUnsure && !isOnePerson) return 'name';
+  if (isUnsure && !isLikelyOne) return 'name';
   const personal = (one: Comparison) => one.value.normal.kind === 'email' && one.value.normal.unique;
   const emailDiffers = comparisons.some((one) => personal(one) && one.outcome === 'differs');
   if (emailDiffers && !emailAgrees && stored.anchors.some(({ type }) => type === 'email')) return 'email';
   const isNameless = names.length === 0 && !has(comparisons, 'email', ['same']);
-  return isNameless && has(comparisons, 'company', ['differs']) ? 'company' : undefined;
+  return isNameless && has(comparisons, 'company', ['differs', 'unsure']) ? 'company' : undefined;
 }
 
 function has(comparisons: readonly Comparison[], kind: FieldKind, outcomes: readonly Outcome[]): boolean {

@@ -1,0 +1,111 @@
+import { anchorsOf, ownAnchorsOf, type RawAnchor } from '../matching/anchors';
+import { crowdedAnchors } from '../matching/crowd';
+import { judge, type PairInput, type Verdict } from '../matching/pair';
+import { originsOf } from '../matching/source';
+import type { Anchor, AnchorPrint, EntryId, LedgerRecord, RecordId, Transfer } from '../model';
+import type { Printer } from '../prints/print';
+import type { LedgerPort, OpenValue } from './ports';
+import { raritiesOf } from './rarity';
+
+export interface JudgingInput {
+  readonly record: LedgerRecord;
+  readonly open: readonly OpenValue[];
+  readonly own: ReadonlySet<AnchorPrint>;
+  readonly copies?: readonly LedgerRecord[];
+  /** The transfer that ended in this record before. */
+  readonly previous: Transfer | undefined;
+}
+
+export interface JudgingPorts {
+  readonly ledger: LedgerPort;
+  readonly printer: Printer;
+}
+
+/** Candidates judged for one entry. */
+const MAX_CANDIDATES = 20;
+/** Open records whose kin is looked up. */
+const MAX_KIN_OF = 5;
+
+/**
+ * Judges a record against every stored one that may be the same: those that share an anchor, the copies in memory,
+ * and the kin of those that open.
+ */
+export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promise<readonly Verdict[]> {
+  const { record, open, previous, copies = [] } = input;
+  const { ledger, printer } = ports;
+  const candidates = await candidatesOf(input, ledger);
+  const mutedValues = mutedOf(input, candidates, printer);
+  const speaking = open.filter(({ entry }) => !mutedValues.has(entry)).map(({ normal }) => normal);
+  const anchors = printAnchors(anchorsOf(speaking), printer);
+  const rarities = await raritiesOf(open, printer, ledger);
+  const judgeOne = async (stored: LedgerRecord, known?: PairInput['known']) =>
+    judge(
+      { open, anchors, rarities, mutedValues, stored, ...(known === undefined ? {} : { known }) },
+      await printer.record(stored.salt),
+    );
+
+  const verdicts = new Map<RecordId, Verdict>();
+  for (const stored of candidates) verdicts.set(stored.id, await judgeOne(stored));
+  const copied = new Set(copies.map(({ id }) => id));
+  if (previous?.agreed.includes('copy')) copied.add(previous.from);
+  for (const id of originsOf(record, [...verdicts.values()], copied)) {
+    const stored = verdicts.get(id)?.record;
+    if (stored !== undefined) verdicts.set(id, await judgeOne(stored, 'copied'));
+  }
+  for (const id of await kinOf([...verdicts.values()], ledger)) {
+    const judged = verdicts.get(id);
+    const stored = judged?.record ?? (await ledger.record(id));
+    if (stored === undefined || stored.id === record.id || judged?.level !== undefined) continue;
+    verdicts.set(id, await judgeOne(stored, 'kin'));
+  }
+  return [...verdicts.values()];
+}
+
+/** Prints of anchors, under this install's key. */
+export function printAnchors(anchors: readonly RawAnchor[], printer: Printer): readonly Anchor[] {
+  return anchors.map(({ type, value }) => ({ type, print: printer.anchor(type, value) }));
+}
+
+/** Values that never help to open a pair: the person's own, and identifiers that a crowd of records shares. */
+function mutedOf(
+  { record, open, own }: JudgingInput,
+  candidates: readonly LedgerRecord[],
+  printer: Printer,
+): ReadonlySet<EntryId> {
+  const crowded = crowdedAnchors(record.anchors, [record, ...candidates]);
+  const isMuted = ({ print }: Anchor) => own.has(print) || crowded.has(print);
+  const muted = open.filter(({ normal }) => printAnchors(ownAnchorsOf(normal), printer).some(isMuted));
+  return new Set(muted.map(({ entry }) => entry));
+}
+
+/**
+ * Stored records that share an anchor, the most telling first. Copies and the source found before are judged without one:
+ * a paste is evidence enough.
+ */
+async function candidatesOf(
+  { record, copies = [], previous }: JudgingInput,
+  ledger: LedgerPort,
+): Promise<readonly LedgerRecord[]> {
+  const prints = record.anchors.map(({ print }) => print);
+  // One more than is judged: the record itself may be among them.
+  const sharing = await ledger.recordsWithAnchors(prints, MAX_CANDIDATES + 1);
+  const others = sharing.filter((each) => each.id !== record.id).slice(0, MAX_CANDIDATES);
+  const found = new Map(others.map((each): [RecordId, LedgerRecord] => [each.id, each]));
+  const source = previous === undefined ? undefined : await ledger.record(previous.from);
+  if (source !== undefined) found.set(source.id, source);
+  // A copy in memory may have grown since the ledger learned of it.
+  for (const copy of copies) found.set(copy.id, copy);
+  return [...found.values()];
+}
+
+/** Records tied by a transfer or a repeat to those that opened: what was said of them holds for this one too. */
+async function kinOf(verdicts: readonly Verdict[], ledger: LedgerPort): Promise<ReadonlySet<RecordId>> {
+  const open = verdicts.filter(({ level }) => level !== undefined).sort((a, b) => b.bits - a.bits);
+  const kin = new Set<RecordId>();
+  for (const { record } of open.slice(0, MAX_KIN_OF)) {
+    for (const { from, to } of await ledger.transfersOf(record.id)) kin.add(from).add(to);
+    const repeat = await ledger.repeatOf(record.id);
+    if (repeat !== undefined) kin.add(repeat.of);
+  }
+  return kin;
+}
