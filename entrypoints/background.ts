@@ -32,7 +32,11 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(agree);
   browser.permissions.onRemoved.addListener(agree);
-  onSettingsChanged(() => void agree());
+  onSettingsChanged(() => {
+    void agree();
+    // Who keeps prints for a shorter time from now on does not wait for the alarm.
+    void expireAll(inLedger);
+  });
   browser.tabs.onRemoved.addListener(
     (tab) => void inLedger(({ db }) => closeMatching(db, (form) => form.tab === tab)),
   );
