@@ -3,7 +3,7 @@ import { ensureAlarms } from '../utils/background/alarms';
 import { closeMatching, closeOrphans, isIdle } from '../utils/background/close';
 import { expireAll } from '../utils/background/erase';
 import { handlers } from '../utils/background/handlers';
-import { db, queue } from '../utils/background/state';
+import { inLedger, queue } from '../utils/background/state';
 import { reconcile } from '../utils/grants';
 import { handle } from '../utils/messages/handle';
 import { loadSettings, onSettingsChanged } from '../utils/settings';
@@ -20,8 +20,8 @@ export default defineBackground(() => {
     await queue(() => reconcile(settings));
   };
   const begin = async () => {
-    await queue(() => closeOrphans(db, Date.now() - 7 * DAY_MS));
     await agree();
+    await inLedger(({ db }) => closeOrphans(db, Date.now() - 7 * DAY_MS));
   };
 
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, handlers, self));
@@ -32,14 +32,18 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(agree);
   browser.permissions.onRemoved.addListener(agree);
-  onSettingsChanged(() => void agree());
+  onSettingsChanged(() => {
+    void agree();
+    // Who keeps prints for a shorter time from now on does not wait for the alarm.
+    void expireAll(inLedger);
+  });
   browser.tabs.onRemoved.addListener(
-    (tab) => void queue(() => closeMatching(db, (form) => form.tab === tab)),
+    (tab) => void inLedger(({ db }) => closeMatching(db, (form) => form.tab === tab)),
   );
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'resume') await agree();
-    if (name === 'idle') await queue(() => closeMatching(db, isIdle(Date.now())));
-    if (name === 'expire') await expireAll(db, queue);
+    if (name === 'idle') await inLedger(({ db }) => closeMatching(db, isIdle(Date.now())));
+    if (name === 'expire') await expireAll(inLedger);
   });
   void ensureAlarms();
 });

@@ -29,7 +29,8 @@ export interface EntriesPorts {
 
 /**
  * Takes a batch of entries, one after another, and acknowledges each that the ledger holds. An entry that fails is left
- * unacknowledged, so that the observer sends it again; the others are not held up.
+ * unacknowledged, so that the observer sends it again, and so are later ones of its form: an older value must not be taken
+ * after a newer one of the same field. Other forms are not held up.
  */
 export async function takeEntries(
   message: EntriesMessage,
@@ -37,13 +38,16 @@ export async function takeEntries(
   ports: EntriesPorts,
 ): Promise<EntriesReply> {
   const acknowledged: EntryId[] = [];
+  const failed = new Set<FormId>();
   let failure: unknown;
   for (const entry of message.entries) {
+    if (failed.has(entry.form)) continue;
     try {
       await takeEntry(entry, page, ports);
       acknowledged.push(entry.id);
     } catch (error) {
       failure = error;
+      failed.add(entry.form);
     }
   }
   if (failure !== undefined && acknowledged.length === 0) throw failure;
@@ -51,11 +55,12 @@ export async function takeEntries(
   return { acknowledged, ended: message.ended };
 }
 
-/** Session memory first, then the ledger: a worker killed in between leaves a value without entry, which the resend fills. */
+/** Session memory first, then the ledger: of a worker killed in between, `valuesOf` undoes the first at the resend. */
 async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts): Promise<void> {
   const { ledger, printer, settings } = ports;
   const form = await formFor(entry, page, ledger);
   const { kind } = kindOf(entry.field, entry.value);
+  const before = await valuesOf(form, ledger);
   const { change, decision, open } = await decide(
     {
       entry: { ...entry, kind },
@@ -64,7 +69,7 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
       ...(page.workspace === undefined
         ? {}
         : { workspace: printer.anchor('tool+workspace', `${page.tool}\0${page.workspace}`) }),
-      open: form.values,
+      open: before,
       own: new Set(Object.values(settings.own).flat()),
       context: { lang: entry.field.lang },
       since: entry.at - settings.retentionDays * DAY_MS,
@@ -73,10 +78,15 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
   );
   if (decision.outcome === 'lookup') await ports.onLookup(entry);
   if (!change) return;
-  const kept: OpenForm = { ...form, lastAt: entry.at, values: open };
+  const kept: OpenForm = { ...form, lastAt: entry.at, values: open, pending: { entry: entry.id, before } };
   await keepForm(entry.form, kept);
   await ledger.apply(change);
   await ports.onDecision(page, kept, entry, decision);
+}
+
+/** The values of a form that the ledger knows too: without the last one if its transaction never came to be. */
+async function valuesOf({ values, pending }: OpenForm, ledger: LedgerPort): Promise<OpenForm['values']> {
+  return !pending || (await ledger.wasApplied(pending.entry)) ? values : pending.before;
 }
 
 /**

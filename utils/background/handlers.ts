@@ -14,7 +14,7 @@ import { closeRecords } from './close';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
 import { printOwn } from './own';
-import { db, port, printer, queue } from './state';
+import { inLedger, ledger } from './state';
 
 export const handlers: Handlers = {
   page: {
@@ -23,7 +23,7 @@ export const handlers: Handlers = {
     entries: async (message, page) => {
       const settings = await loadSettings();
       if (!isObserved(settings, page.tool)) return { stop: true };
-      return queue(async () =>
+      return inLedger(async ({ db, port, printer }) =>
         takeEntries(message, page, {
           ledger: port,
           printer: await printer(),
@@ -48,7 +48,7 @@ export const handlers: Handlers = {
     'pill.answer': async ({ answer, record }, { tab }) => {
       await browser.action.setBadgeText({ tabId: tab, text: '' });
       if (answer === 'intended')
-        await queue(() => db.transfers.where('to').equals(record).modify({ intended: true }));
+        await inLedger(({ db }) => db.transfers.where('to').equals(record).modify({ intended: true }));
       if (answer === 'details') await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
       return null;
     },
@@ -57,19 +57,23 @@ export const handlers: Handlers = {
   own: {
     'own.add': async (details) => {
       const { own } = await loadSettings();
-      await changeSettings({ own: printOwn(details, own, await printer()) });
+      await changeSettings({ own: printOwn(details, own, await (await ledger()).printer()) });
       return null;
     },
-    'erase.record': ({ record }) => queue(() => eraseAndClose(db, () => eraseRecords(db, [record]))),
-    'erase.tool': ({ tool }) => queue(() => eraseAndClose(db, () => eraseTool(db, tool))),
-    'erase.period': ({ from, until }) => queue(() => eraseAndClose(db, () => erasePeriod(db, from, until))),
-    'erase.all': () => queue(() => eraseEverything(db)),
+    'erase.record': ({ record }) => inLedger(({ db }) => eraseAndClose(db, () => eraseRecords(db, [record]))),
+    'erase.tool': ({ tool }) => inLedger(({ db }) => eraseAndClose(db, () => eraseTool(db, tool))),
+    'erase.period': ({ from, until }) =>
+      inLedger(({ db }) => eraseAndClose(db, () => erasePeriod(db, from, until))),
+    'erase.all': () => inLedger(({ db }) => eraseEverything(db)),
     forget: ({ value }) =>
-      queue(async () => {
+      inLedger(async ({ db, printer }) => {
         const { records } = await findValue(db, value, await printer());
         return eraseAndClose(db, () => eraseRecords(db, records));
       }),
-    lookUp: async ({ value }) => findValue(db, value, await printer()),
-    'key.rotate': () => queue(() => takeNewKey(db)),
+    lookUp: async ({ value }) => {
+      const { db, printer } = await ledger();
+      return findValue(db, value, await printer());
+    },
+    'key.rotate': () => inLedger(({ db }) => takeNewKey(db)),
   },
 };

@@ -101,11 +101,14 @@ async function candidatesOf(
 /** Records tied by a transfer or a repeat to those that opened: what was said of them holds for this one too. */
 async function kinOf(verdicts: readonly Verdict[], ledger: LedgerPort): Promise<ReadonlySet<RecordId>> {
   const open = verdicts.filter(({ level }) => level !== undefined).sort((a, b) => b.bits - a.bits);
-  const kin = new Set<RecordId>();
-  for (const { record } of open.slice(0, MAX_KIN_OF)) {
-    for (const { from, to } of await ledger.transfersOf(record.id)) kin.add(from).add(to);
-    const repeat = await ledger.repeatOf(record.id);
-    if (repeat !== undefined) kin.add(repeat.of);
-  }
-  return kin;
+  const ties = await Promise.all(
+    open.slice(0, MAX_KIN_OF).map(async ({ record }) => {
+      const [transfers, repeat] = await Promise.all([
+        ledger.transfersOf(record.id),
+        ledger.repeatOf(record.id),
+      ]);
+      return [...transfers.flatMap(({ from, to }) => [from, to]), ...(repeat ? [repeat.of] : [])];
+    }),
+  );
+  return new Set(ties.flat());
 }

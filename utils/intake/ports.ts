@@ -11,7 +11,7 @@ export interface LedgerPort {
   record(id: RecordId): Promise<LedgerRecord | undefined>;
   /**
    * Records that hold any of these anchors, each once, newest (`openedAt`) first, at most `limit`. When there are more,
-   * those that share the most telling anchors: each names its `limit` newest holders and counts for the less the more
+   * those that share the most telling anchors: each names a dozen of its newest holders and counts for the less the more
    * they are.
    */
   recordsWithAnchors(prints: readonly AnchorPrint[], limit: number): Promise<readonly LedgerRecord[]>;

@@ -5,6 +5,8 @@ import type { Packed } from './pack';
 
 /** Name of the database, the same in every build. */
 export const LEDGER_NAME = 'retyped';
+/** Version of the schema; each one released has a fixture (tests/ledger-upgrade.test.ts). */
+export const LEDGER_VERSION = 1;
 
 /** An entry as it lies on disk: its prints as bytes. */
 export interface EntryRow extends Omit<LedgerEntry, 'tokens' | 'grams'> {
@@ -59,7 +61,7 @@ export class LedgerDatabase extends Dexie {
 
   constructor(name: string = LEDGER_NAME) {
     super(name);
-    this.version(1).stores({
+    this.version(LEDGER_VERSION).stores({
       keys: 'id',
       records: 'n, &id, *anchors, openedAt',
       transfers: 'to, from, week',

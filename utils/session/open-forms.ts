@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { OpenValue } from '../intake/ports';
-import type { FormId, RecordId, ToolId } from '../model';
+import type { EntryId, FormId, RecordId, ToolId } from '../model';
 
 /** A record closes after this long without an entry (DESIGN.md, numbers). */
 export const IDLE_CLOSE_MS = 10 * 60_000;
@@ -12,6 +12,8 @@ export interface OpenForm {
   readonly tab: number;
   readonly lastAt: number;
   readonly values: readonly OpenValue[];
+  /** The entry that `values` hold already and the ledger may not: a worker may die between the two. */
+  readonly pending?: { readonly entry: EntryId; readonly before: readonly OpenValue[] };
   /** How many tools the pill has already named for this record: it speaks again only for more. */
   readonly said: number;
 }
