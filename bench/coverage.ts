@@ -32,14 +32,18 @@ const results = all.flatMap((page) => page.results);
 console.log(row(['all', '', ...figures(results)]));
 console.log('\nMisses:');
 for (const { page, field, signal, misses } of results)
-  if (misses.length > 0) console.log(`- ${page.id}: ${field.label} (${field.record}), ${signal}: ${misses.join('; ')}`);
+  if (misses.length > 0)
+    console.log(`- ${page.id}: ${field.label} (${field.record}), ${signal}: ${misses.join('; ')}`);
 all.forEach(({ extras }, at) => {
   for (const extra of extras) console.log(`- ${pages[at]?.id}: extra entry ${extra}`);
 });
 
 function figures(results: readonly FieldResult[]): string[] {
   const twice = results.reduce((sum, each) => sum + each.duplicates, 0);
-  return [...COLUMNS.map((column) => `${results.filter((each) => each[column]).length}/${results.length}`), String(twice)];
+  return [
+    ...COLUMNS.map((column) => `${results.filter((each) => each[column]).length}/${results.length}`),
+    String(twice),
+  ];
 }
 
 function row([first = '', ...rest]: readonly string[]): string {

@@ -1,7 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { addressOf, type FieldCase, type FieldPage, type Step } from '../../playground/fields/page';
 import { kindOf } from '../../utils/fields/classify';
-import type { LedgerRecord, ObservedEntry } from '../../utils/model';
+import type { RecordRow } from '../../utils/ledger/schema';
+import type { ObservedEntry } from '../../utils/model';
 import { recordsIn } from '../counting';
 import { listenToEntries, type SeenMessage, takeSeen } from './entries';
 import type { Rep } from './rep';
@@ -38,7 +39,10 @@ const scopeOf = (page: Page, frames: readonly string[] = []): Page | FrameLocato
 async function perform(page: Page, steps: readonly Step[], frames?: readonly string[]): Promise<void> {
   for (const step of steps) {
     if ('click' in step)
-      await scopeOf(page, step.frames ?? frames).locator(step.click).first().click({ timeout: 1_500 });
+      await scopeOf(page, step.frames ?? frames)
+        .locator(step.click)
+        .first()
+        .click({ timeout: 1_500 });
     else if ('press' in step) await page.keyboard.press(step.press);
     else if ('type' in step) await page.keyboard.type(step.type);
     else if ('wait' in step) await page.waitForTimeout(step.wait);
@@ -68,7 +72,11 @@ const signalOf = (field: FieldCase, text: 'typed' | 'pasted'): Signal => (field.
 /** A field that shows a date in parts, or is native and has no text, cannot be pasted into. */
 const canPaste = (field: FieldCase) => field.reads === undefined || !/^\d{4}-/.test(field.reads);
 
-const folded = (text: string) => text.toLowerCase().replaceAll(/[\s*:–-]+/g, ' ').trim();
+const folded = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\s*:–-]+/g, ' ')
+    .trim();
 
 /** Fills one page twice, typing and pasting (picks go with typing), and compares what was recorded with its fields. */
 export async function runPage(rep: Rep, page: FieldPage): Promise<PageResult> {
@@ -116,7 +124,7 @@ function judge(
   fields: readonly FieldCase[],
   text: 'typed' | 'pasted',
   seen: readonly SeenMessage[],
-  records: readonly LedgerRecord[],
+  records: readonly RecordRow[],
   failures: ReadonlyMap<FieldCase, string>,
 ): PageResult {
   const left = lastOfEach(seen.flatMap((message) => message.entries ?? []));
@@ -125,7 +133,11 @@ function judge(
   const matched = fields.map((field) => {
     const wanted = folded(field.reads ?? field.value);
     const entries = left.filter((entry) => folded(entry.value) === wanted);
-    return { field, entries, entry: entries.find((each) => folded(each.field.label) === folded(field.label)) ?? entries[0] };
+    return {
+      field,
+      entries,
+      entry: entries.find((each) => folded(each.field.label) === folded(field.label)) ?? entries[0],
+    };
   });
   const recordNames = new Map<string, Set<string>>();
   for (const { field, entry } of matched) {
@@ -156,7 +168,9 @@ function judge(
           ...(checks.label ? [] : [`label "${entry.field.label}" (${entry.field.labelSource})`]),
           ...(checks.kind ? [] : [`kind ${kind}, not ${field.kind}`]),
           ...(checks.method ? [] : [`method ${entry.method}, not ${signal}`]),
-          ...(checks.record ? [] : ['record']),
+          ...(checks.record
+            ? []
+            : [`record ${recordOf(entry)} of ${[...(recordNames.get(field.record) ?? [])].join(', ')}`]),
           ...(duplicates > 0 ? [`recorded ${entries.length} times`] : []),
         ]
       : [`not recorded${failures.has(field) ? ` (not driven: ${failures.get(field)})` : ''}`];
@@ -175,4 +189,3 @@ function lastOfEach(entries: readonly ObservedEntry[]): readonly ObservedEntry[]
   for (const entry of entries) last.set(`${entry.form} ${entry.fieldKey}`, entry);
   return [...last.values()];
 }
-

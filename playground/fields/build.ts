@@ -50,20 +50,23 @@ export async function buildFieldPages(out: string, options: BuildOptions): Promi
 async function buildLightning(input: string, file: string): Promise<void> {
   const server: Plugin = {
     name: 'no-server-rendering',
-    transform: (code) => ({ code: code.replaceAll('import.meta.env.SSR', 'false'), map: null }),
+    transform: (code) => ({
+      code: code
+        .replaceAll('import.meta.env.SSR', 'false')
+        .replaceAll('process.env.NODE_ENV', "'production'"),
+      map: null,
+    }),
   };
   const bundle = await rollup({
     input,
     onwarn: () => undefined,
     plugins: [
       server,
-      ...[
-        lwc({
-          rootDir: path.join(here, 'lightning'),
-          modules: [{ dir: path.join(here, 'lightning/modules') }, { npm: 'lightning-base-components' }],
-          enableDynamicComponents: true,
-        }),
-      ],
+      lwc({
+        rootDir: path.join(here, 'lightning'),
+        modules: [{ dir: path.join(here, 'lightning/modules') }, { npm: 'lightning-base-components' }],
+        enableDynamicComponents: true,
+      }),
     ],
   });
   await bundle.write({ file, format: 'es', inlineDynamicImports: true });

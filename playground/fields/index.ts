@@ -12,6 +12,7 @@ import { page as jqueryUi } from './jquery-ui/page';
 import { page as lightning } from './lightning/page';
 import { page as lightningSynthetic } from './lightning-synthetic/page';
 import { page as native } from './native/page';
+import type { FieldPage } from './page';
 import { page as polaris } from './polaris/page';
 import { page as quill } from './quill/page';
 import { page as select2 } from './select2/page';
@@ -22,7 +23,6 @@ import { page as twoForms } from './two-forms/page';
 import { page as vibe } from './vibe/page';
 import { page as virtualList } from './virtual-list/page';
 import { page as wizard } from './wizard/page';
-import type { FieldPage } from './page';
 
 /** Every page of fields, by folder. */
 export const fieldPages: readonly FieldPage[] = [

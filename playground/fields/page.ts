@@ -47,4 +47,5 @@ export interface FieldPage {
   readonly fields: readonly FieldCase[];
 }
 
-export const addressOf = (page: Pick<FieldPage, 'host' | 'path'>): string => `https://${page.host}${page.path}`;
+export const addressOf = (page: Pick<FieldPage, 'host' | 'path'>): string =>
+  `https://${page.host}${page.path}`;

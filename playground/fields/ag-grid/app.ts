@@ -8,11 +8,7 @@ if (root) {
   grid.style.height = '400px';
   root.append(grid);
   createGrid(grid, {
-    columnDefs: ['Email', 'Company', 'City'].map((name) => ({
-      field: name.toLowerCase(),
-      headerName: name,
-      editable: true,
-    })),
+    columnDefs: (['email', 'company', 'city'] as const).map((field) => ({ field, editable: true })),
     rowData: Array.from({ length: 40 }, () => ({ email: '', company: '', city: '' })),
   });
 }

@@ -1,14 +1,17 @@
 import type { FieldCase, FieldPage } from '../page';
 
-const cell = (row: number, column: string, label: string, kind: FieldCase['kind'], value: string): FieldCase => ({
+const cell = (
+  row: number,
+  column: string,
+  label: string,
+  kind: FieldCase['kind'],
+  value: string,
+): FieldCase => ({
   label,
   kind,
   value,
   record: `row ${row}`,
-  at: [
-    { click: `.ag-center-cols-container [row-index="${row}"] [col-id="${column}"]` },
-    { press: 'Enter' },
-  ],
+  at: [{ click: `[role=row][row-index="${row}"] [col-id="${column}"]` }, { press: 'Enter' }],
   endsWith: 'Enter',
 });
 

@@ -26,12 +26,21 @@ mount(
         </Field>
         <Field name="tags" label="Tags" id="tags">
           {({ fieldProps }) => (
-            <Select inputId={fieldProps.id} isMulti options={optionsOf(['Customer', 'Partner', 'Reseller'])} />
+            <Select
+              inputId={fieldProps.id}
+              isMulti
+              options={optionsOf(['Customer', 'Partner', 'Reseller'])}
+            />
           )}
         </Field>
         <Field name="due" label="Due date" id="due">
           {({ fieldProps }) => (
-            <DatePicker id={fieldProps.id} name="due" defaultIsOpen={false} innerProps={{}} selectProps={{ inputId: 'due' }} shouldShowCalendarButton={false} minDate="2026-05-01" maxDate="2026-05-31" />
+            <DatePicker
+              id={fieldProps.id}
+              name="due"
+              shouldShowCalendarButton={false}
+              defaultValue="2026-05-02"
+            />
           )}
         </Field>
         <Field name={NOTES.name} label={NOTES.label} defaultValue="">

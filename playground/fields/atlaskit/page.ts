@@ -13,7 +13,7 @@ export const page: FieldPage = {
       { type: 'Fra' },
       { click: 'role=option[name="France"]' },
     ]),
-    pickCase('Tags', 'choice', 'Partner, Reseller', '#tags', [
+    pickCase('Tags', 'other', 'Partner, Reseller', '#tags', [
       { click: 'role=option[name="Partner"]' },
       { click: '#tags' },
       { click: 'role=option[name="Reseller"]' },

@@ -10,6 +10,10 @@ if (root) {
     <button type="button">Save</button></form>`;
   const area = document.getElementById('notes');
   if (area) {
-    void ClassicEditor.create(area, { licenseKey: 'GPL', plugins: [Essentials, Paragraph], toolbar: ['undo', 'redo'] });
+    void ClassicEditor.create(area, {
+      licenseKey: 'GPL',
+      plugins: [Essentials, Paragraph],
+      toolbar: ['undo', 'redo'],
+    });
   }
 }

@@ -8,12 +8,15 @@ export const page: FieldPage = {
   host: 'acme.freshsales.io',
   path: '/crm/sales/contacts/new',
   fields: [
-    ...contactCases((field) => `[name="${field.name}"] >> ${field.name === 'notes' ? 'textarea' : 'input'}`),
-    pickCase('Country', 'country', 'France', 'fw-select[name=country] >> input', [
+    ...contactCases(
+      (field) =>
+        `${field.name === 'notes' ? 'fw-textarea >> textarea' : `fw-input[name="${field.name}"] >> input`} >> visible=true`,
+    ),
+    pickCase('Country', 'country', 'France', 'fw-select[name=country] >> input >> visible=true', [
       { type: 'Fra' },
       { click: 'fw-select-option:has-text("France") >> visible=true' },
     ]),
-    pickCase('Close date', 'date', '18-05-2026', 'fw-datepicker >> input', [{ type: '18-05-2026' }]),
-    pickCase('Source', 'choice', 'Referral', 'fw-radio[value=Website]', [{ click: 'fw-radio[value=Referral]' }]),
+    pickCase('Close date', 'date', '18-05-2026', 'fw-datepicker >> input >> visible=true', undefined),
+    pickCase('Source', 'choice', 'Referral', 'text=Website', [{ click: 'text=Referral' }]),
   ],
 };

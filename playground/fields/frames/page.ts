@@ -25,7 +25,13 @@ export const page: FieldPage = {
   ],
   fields: [
     ...pick('email').map((field) => textCase(field, '[name=email]', { record: 'top' })),
-    ...['company', 'city'].flatMap(pick).map((field) => textCase(field, `[name=${field.name}]`, { record: 'outer', frames: ['#outer'] })),
-    ...['firstName', 'lastName'].flatMap(pick).map((field) => textCase(field, `[name=${field.name}]`, { record: 'inner', frames: ['#outer', '#inner'] })),
+    ...['company', 'city']
+      .flatMap(pick)
+      .map((field) => textCase(field, `[name=${field.name}]`, { record: 'outer', frames: ['#outer'] })),
+    ...['firstName', 'lastName']
+      .flatMap(pick)
+      .map((field) =>
+        textCase(field, `[name=${field.name}]`, { record: 'inner', frames: ['#outer', '#inner'] }),
+      ),
   ],
 };

@@ -12,6 +12,6 @@ export const page: FieldPage = {
     pickCase('Country', 'country', 'France', '[data-garden-id="dropdowns.combobox.trigger"]', [
       { click: 'role=option[name="France"]' },
     ]),
-    pickCase('Source', 'choice', 'Referral', '[type=radio] >> nth=0', [{ click: 'text=Referral' }]),
+    pickCase('Source', 'choice', 'Referral', 'text=Website', [{ click: 'text=Referral' }]),
   ],
 };

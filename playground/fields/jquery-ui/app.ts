@@ -12,8 +12,7 @@ Object.assign(window, { jQuery, $: jQuery });
 const script = document.createElement('script');
 script.src = '/vendor/jquery-ui/jquery-ui.min.js';
 script.onload = () => {
-  const $ = jQuery as unknown as (selector: string) => Record<string, (options: object) => void>;
-  $('#start').datepicker?.({ defaultDate: new Date(2026, 4, 1) });
-  $('#city').autocomplete?.({ source: ['Aalborg', 'Aarhus', 'Odense', 'Copenhagen'] });
+  jQuery('#start').datepicker({ defaultDate: new Date(2026, 4, 1) });
+  jQuery('#city').autocomplete({ source: ['Aalborg', 'Aarhus', 'Odense', 'Copenhagen'] });
 };
 document.head.append(script);

@@ -12,7 +12,12 @@ export const page: FieldPage = {
   path: '/contacts/new',
   fields: [
     ...(email ? [textCase(email, '[name=email]')] : []),
-    pickCase('Start date', 'date', '05/18/2026', '#start', [{ click: '.ui-datepicker-calendar a:text-is("18")' }]),
-    pickCase('City', 'city', 'Aalborg', '#city', [{ type: 'aal' }, { click: '.ui-menu-item:has-text("Aalborg")' }]),
+    pickCase('Start date', 'date', '05/18/2026', '#start', [
+      { click: '.ui-datepicker-calendar a:text-is("18")' },
+    ]),
+    pickCase('City', 'city', 'Aalborg', '#city', [
+      { type: 'aal' },
+      { click: '.ui-menu-item:has-text("Aalborg")' },
+    ]),
   ],
 };

@@ -27,7 +27,10 @@ export const page: FieldPage = {
   fields: [
     ...contactCases((field) => `#${field.name}`).filter((field) => field.label !== NOTES.label),
     pickCase('Country', 'country', 'France', '#country', [{ type: 'Fra' }]),
-    pickCase('Start date', 'date', '2026-05-18', '#start', undefined, { value: '05182026', reads: '2026-05-18' }),
+    pickCase('Start date', 'date', '2026-05-18', 'text=Start date', undefined, {
+      value: '05182026',
+      reads: '2026-05-18',
+    }),
     pickCase('Source', 'choice', 'Referral', 'text=Referral', []),
     pickCase('Languages', 'choice', 'Danish, French', 'text=Danish', [{ click: 'text=French' }]),
     ...contactCases((field) => `#${field.name}`).filter((field) => field.label === NOTES.label),

@@ -13,9 +13,8 @@ if (root) {
     <p><label for="tags">Tags</label> <select id="tags" name="tags" multiple>${optionsOf(['Customer', 'Partner', 'Reseller'])}</select></p>
     <button type="button">Save</button></form>`;
   select2(window, jQuery);
-  const make = (selector: string, options: object) =>
-    (jQuery(selector) as unknown as { select2(options: object): void }).select2(options);
+  const make = (selector: string, options: object) => jQuery(selector).select2(options);
   make('#country', { placeholder: 'Choose a country', width: '300px' });
   make('#region', { placeholder: 'Choose a region', width: '300px' });
-  make('#tags', { tags: true, width: '300px' });
+  make('#tags', { width: '300px' });
 }

@@ -12,7 +12,9 @@ export const page: FieldPage = {
   fields: [
     ...(email ? [textCase(email, '[name=email]')] : []),
     pickCase('Country', 'country', 'France', '#country + .select2', [{ type: 'Fra' }, { press: 'Enter' }]),
-    pickCase('Region', 'region', 'Bavaria', '#region + .select2', [{ click: '.select2-results__option:has-text("Bavaria")' }]),
+    pickCase('Region', 'region', 'Bavaria', '#region + .select2', [
+      { click: '.select2-results__option:has-text("Bavaria")' },
+    ]),
     pickCase('Tags', 'choice', 'Partner, Reseller', '#tags + .select2', [
       { type: 'Partn' },
       { press: 'Enter' },

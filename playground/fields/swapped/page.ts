@@ -32,6 +32,8 @@ export const page: FieldPage = {
   fields: [
     ...(email ? [textCase(email, '[name=email]')] : []),
     textCase({ name: 'amount', label: 'Amount', kind: 'money', value: '12500' }, '#amount'),
-    textCase({ name: 'budget', label: 'Budget', kind: 'money', value: '48000' }, '#budget', { reads: '48,000' }),
+    textCase({ name: 'budget', label: 'Budget', kind: 'money', value: '48000' }, '#budget', {
+      reads: '48,000',
+    }),
   ],
 };

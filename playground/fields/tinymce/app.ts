@@ -9,6 +9,14 @@ const script = document.createElement('script');
 script.src = '/vendor/tinymce/tinymce.min.js';
 script.onload = () => {
   const { tinymce } = window as unknown as { tinymce: { init(options: object): Promise<unknown> } };
-  void tinymce.init({ selector: '#notes', license_key: 'gpl', base_url: '/vendor/tinymce', suffix: '.min', menubar: false, plugins: '', height: 200 });
+  void tinymce.init({
+    selector: '#notes',
+    license_key: 'gpl',
+    base_url: '/vendor/tinymce',
+    suffix: '.min',
+    menubar: false,
+    plugins: '',
+    height: 200,
+  });
 };
 document.head.append(script);

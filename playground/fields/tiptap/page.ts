@@ -13,6 +13,9 @@ export const page: FieldPage = {
   fields: [
     ...(email ? [textCase(email, '[name=email]')] : []),
     textCase(NOTES, '#notes .ProseMirror'),
-    textCase({ name: 'summary', label: 'Call summary', kind: 'longText', value: 'She will decide in June.' }, '#summary .ProseMirror'),
+    textCase(
+      { name: 'summary', label: 'Call summary', kind: 'longText', value: 'She will decide in June.' },
+      '#summary .ProseMirror',
+    ),
   ],
 };

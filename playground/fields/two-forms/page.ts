@@ -3,11 +3,16 @@ import type { FieldCase, FieldPage } from '../page';
 
 const inputs = (prefix: string, names: readonly string[]) =>
   TEXTS.filter((field) => names.includes(field.name))
-    .map(({ name, label, type }) => `<p><label>${label} <input name="${prefix}-${name}" type="${type}"></label></p>`)
+    .map(
+      ({ name, label, type }) =>
+        `<p><label>${label} <input name="${prefix}-${name}" type="${type}"></label></p>`,
+    )
     .join('');
 const cases = (prefix: string, values: Readonly<Record<string, string>>): readonly FieldCase[] =>
   TEXTS.filter((field) => values[field.name]).map((field) =>
-    textCase({ ...field, value: values[field.name] ?? '' }, `[name=${prefix}-${field.name}]`, { record: prefix }),
+    textCase({ ...field, value: values[field.name] ?? '' }, `[name=${prefix}-${field.name}]`, {
+      record: prefix,
+    }),
   );
 const left = cases('contact', { firstName: 'Ingeborg', email: 'ingeborg@harbourlight.dk', city: 'Odense' });
 const right = cases('company', { company: 'Torrefina Srl', email: 'office@torrefina.it', city: 'Torino' });
@@ -25,8 +30,12 @@ export const page: FieldPage = {
     <aside aria-label="New task"><h2>New task</h2><p><label>Subject <input name="subject"></label></p></aside>`,
   fields: [
     ...left.flatMap((each, at) => [each, ...right.slice(at, at + 1)]),
-    textCase({ name: 'subject', label: 'Subject', kind: 'subject', value: 'Call back about the pump' }, '[name=subject]', {
-      record: 'task',
-    }),
+    textCase(
+      { name: 'subject', label: 'Subject', kind: 'subject', value: 'Call back about the pump' },
+      '[name=subject]',
+      {
+        record: 'task',
+      },
+    ),
   ],
 };

@@ -9,6 +9,8 @@ export const page: FieldPage = {
   path: '/contacts/new',
   fields: [
     ...contactCases((field) => (field.name === 'notes' ? 'textarea' : `#${field.name}`)),
-    pickCase('Country', 'country', 'France', '#country [role=combobox]', [{ click: 'role=option[name="France"]' }]),
+    pickCase('Country', 'country', 'France', '#country [role=combobox]', [
+      { click: 'role=option[name="France"]' },
+    ]),
   ],
 };

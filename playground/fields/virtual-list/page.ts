@@ -1,6 +1,12 @@
 import type { FieldCase, FieldPage } from '../page';
 
-const cell = (row: number, label: string, kind: FieldCase['kind'], value: string, before?: FieldCase['before']): FieldCase => ({
+const cell = (
+  row: number,
+  label: string,
+  kind: FieldCase['kind'],
+  value: string,
+  before?: FieldCase['before'],
+): FieldCase => ({
   label,
   kind,
   value,

@@ -24,7 +24,11 @@ export const page: FieldPage = {
     };</script>`,
   fields: steps.flatMap((fields, step) =>
     fields.map((field, at) =>
-      textCase(field, `[name=${field.name}]`, at > 0 ? {} : { before: step === 0 ? [{ click: '#open' }] : next }),
+      textCase(
+        field,
+        `[name=${field.name}]`,
+        at > 0 ? {} : { before: step === 0 ? [{ click: '#open' }] : next },
+      ),
     ),
   ),
 };
