@@ -11,6 +11,9 @@ import { loadSettings, onSettingsChanged } from '../utils/settings';
 const DAY_MS = 86_400_000;
 
 /** Every listener is registered synchronously: an event that wakes the worker is delivered to it. */
+/** How long the records of a closed tab wait for its last entries. A worker that dies meanwhile leaves them to idleness. */
+const LAST_WORDS_MS = 2_000;
+
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
   const agree = async () => {
@@ -37,9 +40,10 @@ export default defineBackground(() => {
     // Who keeps prints for a shorter time from now on does not wait for the alarm.
     void expireAll(inLedger);
   });
-  browser.tabs.onRemoved.addListener(
-    (tab) => void inLedger(({ db }) => closeMatching(db, (form) => form.tab === tab)),
-  );
+  browser.tabs.onRemoved.addListener((tab) => {
+    // What a page commits while it is being closed may come after the news of its closing.
+    setTimeout(() => void inLedger(({ db }) => closeMatching(db, (form) => form.tab === tab)), LAST_WORDS_MS);
+  });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'resume') await agree();
     if (name === 'idle') await inLedger(({ db }) => closeMatching(db, isIdle(Date.now())));
