@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
+import { ensureAlarms } from '../utils/background/alarms';
 import { closeMatching, closeOrphans, isIdle } from '../utils/background/close';
-import { expire } from '../utils/background/erase';
+import { expireAll } from '../utils/background/erase';
 import { handlers } from '../utils/background/handlers';
 import { db, queue } from '../utils/background/state';
 import { reconcile } from '../utils/grants';
@@ -18,13 +19,7 @@ export default defineBackground(() => {
       await browser.alarms.create('resume', { when: settings.pausedUntil });
     await queue(() => reconcile(settings));
   };
-  const tidy = async () => {
-    const { retentionDays } = await loadSettings();
-    await queue(() => expire(db, retentionDays));
-  };
   const begin = async () => {
-    await browser.alarms.create('idle', { periodInMinutes: 5 });
-    await browser.alarms.create('expire', { periodInMinutes: 12 * 60, delayInMinutes: 1 });
     await queue(() => closeOrphans(db, Date.now() - 7 * DAY_MS));
     await agree();
   };
@@ -44,6 +39,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'resume') await agree();
     if (name === 'idle') await queue(() => closeMatching(db, isIdle(Date.now())));
-    if (name === 'expire') await tidy();
+    if (name === 'expire') await expireAll(db, queue);
   });
+  void ensureAlarms();
 });

@@ -24,7 +24,7 @@ export function ledgerContract(makePort: () => LedgerPort | Promise<LedgerPort>)
     test('an empty ledger knows nothing', async () => {
       expect(await ledger.wasApplied('e1' as EntryId)).toBe(false);
       expect(await ledger.record('r1' as RecordId)).toBeUndefined();
-      expect(await ledger.recordsWithAnchors(['a' as AnchorPrint], 20)).toEqual([]);
+      expect(await ledger.recordsWithAnchors([print('a')], 20)).toEqual([]);
       expect(await ledger.recordsWithAnchors([], 20)).toEqual([]);
       expect(await ledger.transfersOf('r1' as RecordId)).toEqual([]);
       expect(await ledger.repeatOf('r1' as RecordId)).toBeUndefined();
@@ -38,7 +38,7 @@ export function ledgerContract(makePort: () => LedgerPort | Promise<LedgerPort>)
       expect(await ledger.record('r1' as RecordId)).toEqual(record('r1', 1, ['a']));
       await ledger.apply(change('e2', record('r1', 1, ['b'])));
       expect(await ledger.record('r1' as RecordId)).toEqual(record('r1', 1, ['b']));
-      expect(await ledger.recordsWithAnchors(['a' as AnchorPrint], 20)).toEqual([]);
+      expect(await ledger.recordsWithAnchors([print('a')], 20)).toEqual([]);
       expect(await idsWith(['b'])).toEqual(['r1']);
     });
 
@@ -54,6 +54,12 @@ export function ledgerContract(makePort: () => LedgerPort | Promise<LedgerPort>)
       expect(await idsWith(['a', 'x2', 'x4'])).toEqual(['r5', 'r4', 'r3', 'r2', 'r1']);
       expect(await idsWith(['x1', 'x3'])).toEqual(['r3', 'r1']);
       expect(await idsWith(['a'], 2)).toEqual(['r5', 'r4']);
+    });
+
+    test('prefers who shares the most telling anchors over whoever shares what many do', async () => {
+      await ledger.apply(change('e0', record('r0', 0, ['rare', 'common'])));
+      for (let i = 1; i <= 5; i++) await ledger.apply(change(`e${i}`, record(`r${i}`, i, ['common'])));
+      expect(await idsWith(['common', 'rare'], 2)).toEqual(['r5', 'r0']);
     });
 
     test('a record has one source; the transfers of a record are those from it and to it', async () => {
@@ -106,12 +112,17 @@ export function ledgerContract(makePort: () => LedgerPort | Promise<LedgerPort>)
     });
 
     async function idsWith(prints: readonly string[], limit = 20): Promise<readonly string[]> {
-      return (await ledger.recordsWithAnchors(prints as readonly AnchorPrint[], limit)).map(({ id }) => id);
+      return (await ledger.recordsWithAnchors(prints.map(print), limit)).map(({ id }) => id);
     }
     async function endsOf(id: string): Promise<readonly string[]> {
       return (await ledger.transfersOf(id as RecordId)).map(({ from, to }) => `${from}>${to}`).sort();
     }
   });
+}
+
+/** An anchor print of this name, as long as every print is. */
+function print(name: string): AnchorPrint {
+  return name.padEnd(12, 'A') as AnchorPrint;
 }
 
 function change(entry: string, changed: LedgerRecord, more: Partial<LedgerChange> = {}): LedgerChange {
@@ -135,7 +146,7 @@ function record(id: string, openedAt: number, anchors: readonly string[] = []): 
     tool: 'salesforce' as ToolId,
     salt: `salt-${id}` as Salt,
     openedAt,
-    anchors: anchors.map((print) => ({ type: 'email', print: print as AnchorPrint })),
+    anchors: anchors.map((name) => ({ type: 'email', print: print(name) })),
     entries: [
       {
         id: `entry-${id}` as EntryId,

@@ -35,12 +35,11 @@ export async function closeOrphans(
   now: number = Date.now(),
 ): Promise<void> {
   const open = new Set<FormId>(await openFormIds(() => true));
-  const orphans = await db.records
+  await db.records
     .where('openedAt')
     .above(since)
     .filter((row) => row.closedAt === undefined && !open.has(formOf(row.id)))
-    .primaryKeys();
-  await db.records.where('id').anyOf(orphans).modify({ closedAt: now, partial: true });
+    .modify({ closedAt: now, partial: true });
 }
 
 /** A record is named after its form; one that went on after an idle time carries a suffix. */

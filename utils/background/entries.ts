@@ -22,6 +22,8 @@ export interface EntriesPorts {
     entry: ObservedEntry,
     decision: Decision,
   ) => Promise<void>;
+  /** A search: counted, nothing of it kept. */
+  readonly onLookup: (entry: ObservedEntry) => Promise<void>;
   readonly close: (forms: readonly FormId[]) => Promise<void>;
 }
 
@@ -69,6 +71,7 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
     },
     { ledger, printer },
   );
+  if (decision.outcome === 'lookup') await ports.onLookup(entry);
   if (!change) return;
   const kept: OpenForm = { ...form, lastAt: entry.at, values: open };
   await keepForm(entry.form, kept);

@@ -1,34 +1,54 @@
 import { browser } from '#imports';
+import { eraseAll } from '../ledger/erase';
+import { rotateKey } from '../ledger/key';
+import type { Removed } from '../ledger/remove';
+import { expire } from '../ledger/retention';
 import type { LedgerDatabase } from '../ledger/schema';
+import type { ErasedReply } from '../messages/protocol';
+import { openFormIds } from '../session/open-forms';
+import { changeSettings, loadSettings } from '../settings';
+import { closeRecords } from './close';
+import { dropPrinter } from './state';
 
-/** Erases every entry, transfer and counter, on disk and in session memory. The key and the settings stay. */
-export async function eraseAll(db: LedgerDatabase): Promise<void> {
-  const tables = [db.records, db.transfers, db.repeats, db.applied, db.counters];
-  await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+/**
+ * Erases, and closes the forms that are open on what went: their values leave session memory. A form whose transfer
+ * went with its source closes too, and what is typed on becomes a record of its own: its fields are counted once.
+ */
+export async function eraseAndClose(db: LedgerDatabase, erase: () => Promise<Removed>): Promise<ErasedReply> {
+  const removed = await erase();
+  const gone = new Set([...removed.records, ...removed.transfers]);
+  await closeRecords(db, await openFormIds((form) => gone.has(form.record)));
+  return { records: removed.records.length, transfers: removed.transfers.length };
+}
+
+/** Erases everything but the key and the settings, on disk and in session memory. */
+export async function eraseEverything(db: LedgerDatabase): Promise<void> {
+  await eraseAll(db);
   await browser.storage.session.clear();
 }
 
-/** How long an entry id is remembered against resends: far longer than a page lives without its worker. */
-const APPLIED_DAYS = 7;
-const DAY_MS = 86_400_000;
+/** Takes a new key. Prints under the old one are gone, the person's own among them: they have to be given again. */
+export async function takeNewKey(db: LedgerDatabase): Promise<void> {
+  await rotateKey(db);
+  dropPrinter();
+  await changeSettings({ own: { names: [], emails: [], domains: [] } });
+  await browser.storage.session.clear();
+}
 
-/** Erases what is older than the person keeps: records with their prints, what joined them, and old entry ids. */
-export async function expire(
+/** Expires what is due, a part at a time, so that entries are taken in between. */
+export async function expireAll(
   db: LedgerDatabase,
-  retentionDays: number,
+  queue: <T>(task: () => Promise<T>) => Promise<T>,
   now: number = Date.now(),
 ): Promise<void> {
-  const old = await db.records
-    .where('openedAt')
-    .below(now - retentionDays * DAY_MS)
-    .primaryKeys();
-  await db.transaction('rw', [db.records, db.transfers, db.repeats, db.applied], async () => {
-    await db.records.bulkDelete(old);
-    await db.transfers.where('to').anyOf(old).or('from').anyOf(old).delete();
-    await db.repeats.where('to').anyOf(old).or('of').anyOf(old).delete();
-    await db.applied
-      .where('at')
-      .below(now - APPLIED_DAYS * DAY_MS)
-      .delete();
-  });
+  const { retentionDays } = await loadSettings();
+  for (let isMore = true; isMore; ) {
+    await queue(() =>
+      eraseAndClose(db, async () => {
+        const expired = await expire(db, retentionDays, now);
+        isMore = expired.isMore;
+        return expired;
+      }),
+    );
+  }
 }

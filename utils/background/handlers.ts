@@ -1,5 +1,8 @@
 import { browser } from '#imports';
 import { kindOf } from '../fields/classify';
+import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
+import { findValue } from '../ledger/find';
+import { countLookup } from '../ledger/lookups';
 import type { Handlers } from '../messages/handle';
 import { takeFinding } from '../session/findings';
 import { keepForm } from '../session/open-forms';
@@ -9,7 +12,7 @@ import { toolById } from '../tools';
 import { announce } from './announce';
 import { closeRecords } from './close';
 import { takeEntries } from './entries';
-import { eraseAll } from './erase';
+import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
 import { printOwn } from './own';
 import { db, port, printer, queue } from './state';
 
@@ -26,6 +29,7 @@ export const handlers: Handlers = {
           printer: await printer(),
           settings,
           close: (forms) => closeRecords(db, forms),
+          onLookup: ({ id, at }) => countLookup(db, { id, at, tool: page.tool }),
           onDecision: async ({ tab }, form, entry, decision) => {
             const { kind } = kindOf(entry.field, entry.value);
             const nameOf = (id: typeof page.tool) => toolById(id)?.name ?? id;
@@ -56,6 +60,16 @@ export const handlers: Handlers = {
       await changeSettings({ own: printOwn(details, own, await printer()) });
       return null;
     },
-    'erase.all': () => queue(() => eraseAll(db)),
+    'erase.record': ({ record }) => queue(() => eraseAndClose(db, () => eraseRecords(db, [record]))),
+    'erase.tool': ({ tool }) => queue(() => eraseAndClose(db, () => eraseTool(db, tool))),
+    'erase.period': ({ from, until }) => queue(() => eraseAndClose(db, () => erasePeriod(db, from, until))),
+    'erase.all': () => queue(() => eraseEverything(db)),
+    forget: ({ value }) =>
+      queue(async () => {
+        const { records } = await findValue(db, value, await printer());
+        return eraseAndClose(db, () => eraseRecords(db, records));
+      }),
+    lookUp: async ({ value }) => findValue(db, value, await printer()),
+    'key.rotate': () => queue(() => takeNewKey(db)),
   },
 };

@@ -12,6 +12,11 @@ export const queue = serialQueue();
 
 let made: Promise<Printer> | undefined;
 
+/** Forgets the printer after the key has changed. */
+export function dropPrinter(): void {
+  made = undefined;
+}
+
 /** The printer, made on first need; a failure (a blocked database) is tried again by the next caller. */
 export function printer(): Promise<Printer> {
   made ??= installKey(db).then((key) => createPrinter(key));

@@ -236,7 +236,7 @@ async function judgeAll(
 }
 
 /**
- * Stored records that share an anchor, identifiers first. Copies and the source found before are judged without one:
+ * Stored records that share an anchor, the most telling first. Copies and the source found before are judged without one:
  * a paste is evidence enough.
  */
 async function candidatesOf(
@@ -246,14 +246,10 @@ async function candidatesOf(
   previous: Transfer | undefined,
 ) {
   const prints = record.anchors.map(({ print }) => print);
-  const identifiers = record.anchors.filter(({ type }) => !type.includes('+')).map(({ print }) => print);
-  const byIdentifier = await ledger.recordsWithAnchors(identifiers, MAX_CANDIDATES);
-  const byAny =
-    byIdentifier.length < MAX_CANDIDATES ? await ledger.recordsWithAnchors(prints, MAX_CANDIDATES) : [];
-  const found = new Map<RecordId, LedgerRecord>();
-  for (const each of [...byIdentifier, ...byAny]) {
-    if (each.id !== record.id && found.size < MAX_CANDIDATES) found.set(each.id, each);
-  }
+  // One more than is judged: the record itself may be among them.
+  const sharing = await ledger.recordsWithAnchors(prints, MAX_CANDIDATES + 1);
+  const others = sharing.filter((each) => each.id !== record.id).slice(0, MAX_CANDIDATES);
+  const found = new Map(others.map((each): [RecordId, LedgerRecord] => [each.id, each]));
   const source = previous === undefined ? undefined : await ledger.record(previous.from);
   if (source !== undefined) found.set(source.id, source);
   // A copy in memory may have grown since the ledger learned of it.

@@ -33,9 +33,17 @@ export function createMemoryLedger(): LedgerPort {
       return records.get(id);
     },
     async recordsWithAnchors(prints, limit) {
-      const ids = new Set(prints.flatMap((print) => [...(holders.get(print) ?? [])]));
-      const found = [...ids].flatMap((id) => records.get(id) ?? []);
-      return found.sort((a, b) => b.openedAt - a.openedAt).slice(0, limit);
+      const worth = new Map<LedgerRecord, number>();
+      for (const print of prints) {
+        const held = [...(holders.get(print) ?? [])].flatMap((id) => records.get(id) ?? []);
+        const named = held.sort(newestFirst).slice(0, limit);
+        for (const record of named) worth.set(record, (worth.get(record) ?? 0) + 1 / named.length);
+      }
+      const telling = [...worth].sort(([a, worthA], [b, worthB]) => worthB - worthA || newestFirst(a, b));
+      return telling
+        .slice(0, limit)
+        .map(([record]) => record)
+        .sort(newestFirst);
     },
     async transfersOf(id) {
       const outward = [...(targets.get(id) ?? [])].flatMap((to) => transfers.get(to) ?? []);
@@ -64,3 +72,5 @@ export function createMemoryLedger(): LedgerPort {
     },
   };
 }
+
+const newestFirst = (a: LedgerRecord, b: LedgerRecord) => b.openedAt - a.openedAt;

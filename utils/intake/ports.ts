@@ -9,7 +9,11 @@ export interface LedgerPort {
   /** Whether this entry was already applied: a resend is acknowledged and changes nothing. */
   wasApplied(id: EntryId): Promise<boolean>;
   record(id: RecordId): Promise<LedgerRecord | undefined>;
-  /** Records that hold any of these anchors, each once, newest (`openedAt`) first, at most `limit`. */
+  /**
+   * Records that hold any of these anchors, each once, newest (`openedAt`) first, at most `limit`. When there are more,
+   * those that share the most telling anchors: each names its `limit` newest holders and counts for the less the more
+   * they are.
+   */
   recordsWithAnchors(prints: readonly AnchorPrint[], limit: number): Promise<readonly LedgerRecord[]>;
   /** The transfers that end in this record (at most one) or start from it. */
   transfersOf(id: RecordId): Promise<readonly Transfer[]>;

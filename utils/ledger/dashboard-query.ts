@@ -2,7 +2,7 @@ import type { ToolId, Week } from '../model';
 import { flowsOf } from '../summary/week';
 import type { FlowFigures } from '../summary/week-figures';
 import type { LedgerDatabase } from './schema';
-import { readWeekRows } from './week-query';
+import { readWeekMaterial } from './week-query';
 
 /** What lies in the ledger, counted: in all, since when, and by tool. */
 export interface Holdings {
@@ -41,6 +41,5 @@ export async function readHoldings(db: LedgerDatabase): Promise<Holdings> {
 
 /** One week's flows, the largest first. */
 export async function readFlows(db: LedgerDatabase, week: Week): Promise<readonly FlowFigures[]> {
-  const { transfers, records } = await readWeekRows(db, week);
-  return flowsOf(week, transfers, records);
+  return flowsOf(week, await readWeekMaterial(db, week));
 }

@@ -1,4 +1,6 @@
-import type { LedgerPort } from '../intake/ports';
+import type { LedgerChange, LedgerPort } from '../intake/ports';
+import type { LedgerRecord } from '../model';
+import { candidateRows } from './candidates';
 import { recordOfRow, rowOfRecord } from './rows';
 import type { LedgerDatabase } from './schema';
 
@@ -8,19 +10,13 @@ export function dexieLedger(db: LedgerDatabase): LedgerPort {
     wasApplied: async (id) => (await db.applied.get(id)) !== undefined,
 
     record: async (id) => {
-      const row = await db.records.get(id);
+      const row = await db.records.get({ id });
       return row && recordOfRow(row);
     },
 
     recordsWithAnchors: async (prints, limit) => {
-      // Record ids begin with their time, so that each anchor's newest records are the end of its index range: a value
-      // that a tenth of all records hold costs no more than a rare one.
-      const found = await Promise.all(
-        prints.map((print) => db.records.where('anchors').equals(print).reverse().limit(limit).toArray()),
-      );
-      const newest = new Map(found.flat().map((row) => [row.id, row]));
-      const rows = [...newest.values()].sort((a, b) => b.openedAt - a.openedAt);
-      return rows.slice(0, limit).map(recordOfRow);
+      const rows = await candidateRows(db, prints, limit);
+      return rows.map(recordOfRow).sort((a, b) => b.openedAt - a.openedAt);
     },
 
     transfersOf: (id) => db.transfers.where('to').equals(id).or('from').equals(id).toArray(),
@@ -33,15 +29,45 @@ export function dexieLedger(db: LedgerDatabase): LedgerPort {
     },
 
     apply: (change) =>
-      db.transaction('rw', [db.records, db.transfers, db.repeats, db.applied, db.counters], async () => {
-        await db.applied.add({ id: change.entry, at: change.at });
-        await db.records.bulkPut([...change.joined, change.record].map(rowOfRecord));
-        await db.transfers.bulkDelete([...change.withdrawn]);
-        await db.transfers.bulkPut([...change.transfers]);
-        await db.repeats.bulkDelete([...change.withdrawnRepeats]);
-        await db.repeats.bulkPut([...change.repeats]);
-        const rows = await db.counters.bulkGet([...change.counters]);
-        await db.counters.bulkPut(change.counters.map((key, i) => ({ key, n: (rows[i]?.n ?? 0) + 1 })));
-      }),
+      db.transaction('rw', [db.records, db.transfers, db.repeats, db.applied, db.counters], () =>
+        write(db, change),
+      ),
   };
+}
+
+/** All of a change, inside a transaction. An entry that was applied before changes nothing. */
+async function write(db: LedgerDatabase, change: LedgerChange): Promise<void> {
+  if ((await db.applied.get(change.entry)) !== undefined) return;
+  const { withdrawn, transfers, withdrawnRepeats, repeats } = change;
+  await Promise.all([
+    db.applied.add(1, change.entry),
+    putRecords(db, [...change.joined, change.record]),
+    raise(db, change.counters),
+    withdrawn.length > 0 && db.transfers.bulkDelete([...withdrawn]),
+    transfers.length > 0 && db.transfers.bulkPut([...transfers]),
+    withdrawnRepeats.length > 0 && db.repeats.bulkDelete([...withdrawnRepeats]),
+    repeats.length > 0 && db.repeats.bulkPut([...repeats]),
+  ]);
+}
+
+/** Replaces known records in their place and gives new ones the next, which is before all others. */
+async function putRecords(db: LedgerDatabase, records: readonly LedgerRecord[]): Promise<void> {
+  const known = await Promise.all(records.map(({ id }) => db.records.where('id').equals(id).primaryKeys()));
+  let next = known.some(([n]) => n === undefined) ? await firstPlace(db) : 0;
+  await db.records.bulkPut(records.map((record, i) => rowOfRecord(record, known[i]?.[0] ?? next--)));
+}
+
+/** The place before all records. */
+export async function firstPlace(db: LedgerDatabase): Promise<number> {
+  const [newest] = await db.records.orderBy('n').limit(1).primaryKeys();
+  return (newest ?? 0) - 1;
+}
+
+/** Raises each counter by one for each time it is named. */
+async function raise(db: LedgerDatabase, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  const rows = await db.counters.bulkGet([...times.keys()]);
+  await db.counters.bulkPut([...times].map(([key, n], i) => ({ key, n: n + (rows[i]?.n ?? 0) })));
 }

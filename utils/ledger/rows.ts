@@ -1,17 +1,45 @@
-import type { AnchorPrint, AnchorType, LedgerRecord } from '../model';
-import type { RecordRow } from './schema';
+import type { AnchorPrint, AnchorType, LedgerEntry, LedgerRecord, TokenPrint } from '../model';
+import { toBase64url } from '../prints/base64url';
+import { pack, unpack } from './pack';
+import type { EntryRow, RecordRow } from './schema';
 
-/** The row that keeps a record: the one builder, for the background and for bulk fills alike. */
-export function rowOfRecord({ anchors, ...record }: LedgerRecord): RecordRow {
+const TOKEN_BYTES = 6;
+
+/**
+ * The row that keeps a record: the one builder, for the background and for bulk fills alike.
+ * @param n place in the order of arrival (see RecordRow)
+ */
+export function rowOfRecord({ anchors, entries, ...record }: LedgerRecord, n: number): RecordRow {
   return {
     ...record,
-    anchors: anchors.map((anchor) => anchor.print),
-    anchorTypes: anchors.map((anchor) => anchor.type),
+    n,
+    anchors: anchors.map((anchor) => pack([anchor.print])),
+    anchorTypes: anchors.map((anchor) => anchor.type).join(' '),
+    entries: entries.map(rowOfEntry),
   };
 }
 
 /** The record that a row keeps. */
-export function recordOfRow({ anchors, anchorTypes, ...row }: RecordRow): LedgerRecord {
-  const pairs = anchors.map((print, i): [AnchorPrint, AnchorType | undefined] => [print, anchorTypes[i]]);
-  return { ...row, anchors: pairs.flatMap(([print, type]) => (type ? [{ print, type }] : [])) };
+export function recordOfRow({ n: _, anchors, anchorTypes, entries, ...row }: RecordRow): LedgerRecord {
+  const types = anchorTypes.split(' ') as AnchorType[];
+  return {
+    ...row,
+    anchors: anchors.flatMap((print, i) => {
+      const type = types[i];
+      return type ? [{ type, print: toBase64url(print) as AnchorPrint }] : [];
+    }),
+    entries: entries.map(entryOfRow),
+  };
+}
+
+function rowOfEntry({ tokens, grams, ...entry }: LedgerEntry): EntryRow {
+  return { ...entry, tokens: pack(tokens), ...(grams === undefined ? {} : { grams: pack([grams]) }) };
+}
+
+function entryOfRow({ tokens, grams, ...row }: EntryRow): LedgerEntry {
+  return {
+    ...row,
+    tokens: unpack<TokenPrint>(tokens, TOKEN_BYTES),
+    ...(grams === undefined ? {} : { grams: toBase64url(grams) }),
+  };
 }

@@ -1,20 +1,29 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { AnchorPrint, AnchorType, EntryId, LedgerRecord, RecordId, Repeat, Transfer } from '../model';
+import type { EntryId, LedgerEntry, LedgerRecord, RecordId, Repeat, ToolId, Transfer, Week } from '../model';
+import type { FlowCounts } from '../summary/counts';
+import type { Packed } from './pack';
 
 /** Name of the database, the same in every build. */
 export const LEDGER_NAME = 'retyped';
 
-/** A record as it lies on disk: its anchors in two lists, so that the prints alone are indexed. */
-export interface RecordRow extends Omit<LedgerRecord, 'anchors'> {
-  readonly anchors: readonly AnchorPrint[];
-  /** Type of the anchor at the same place of `anchors`. */
-  readonly anchorTypes: readonly AnchorType[];
+/** An entry as it lies on disk: its prints as bytes. */
+export interface EntryRow extends Omit<LedgerEntry, 'tokens' | 'grams'> {
+  /** Token prints of 6 bytes, one behind the other. */
+  readonly tokens: Packed;
+  readonly grams?: Packed;
 }
 
-/** An entry id that was applied: what makes a resend harmless. */
-export interface AppliedRow {
-  readonly id: EntryId;
-  readonly at: number;
+/** A record as it lies on disk: anchors as bytes, so that the prints alone are indexed and a key is nine bytes long. */
+export interface RecordRow extends Omit<LedgerRecord, 'anchors' | 'entries'> {
+  /**
+   * Counts down from −1 in the order of arrival: every index lists its newest records first, which is the one order in
+   * which IndexedDB gives a bounded number of keys in one request.
+   */
+  readonly n: number;
+  readonly anchors: readonly Packed[];
+  /** Types of the anchors in their order, separated by spaces. */
+  readonly anchorTypes: string;
+  readonly entries: readonly EntryRow[];
 }
 
 /** A keyed, collision-rich counter of how often a low-entropy value was entered. */
@@ -30,24 +39,34 @@ export interface KeyRow {
   readonly createdAt: number;
 }
 
+/** What a week keeps beyond its records: the counts of transfers that are gone, without prints, and its lookups. */
+export interface WeekRow {
+  readonly week: Week;
+  readonly flows: readonly FlowCounts[];
+  readonly lookups: readonly { readonly tool: ToolId; readonly n: number }[];
+}
+
 /** The ledger's database. The background writes, pages read by live queries. */
 export class LedgerDatabase extends Dexie {
   readonly keys!: EntityTable<KeyRow, 'id'>;
-  readonly records!: EntityTable<RecordRow, 'id'>;
+  readonly records!: Table<RecordRow, number>;
   readonly transfers!: Table<Transfer, RecordId>;
   readonly repeats!: Table<Repeat, RecordId>;
-  readonly applied!: EntityTable<AppliedRow, 'id'>;
+  /** Entry ids that were applied, as keys without a row: what makes a resend harmless. They begin with their time. */
+  readonly applied!: Table<1, EntryId>;
   readonly counters!: EntityTable<CounterRow, 'key'>;
+  readonly weeks!: Table<WeekRow, Week>;
 
   constructor(name: string = LEDGER_NAME) {
     super(name);
     this.version(1).stores({
       keys: 'id',
-      records: 'id, *anchors, openedAt',
+      records: 'n, &id, *anchors, openedAt',
       transfers: 'to, from, week',
       repeats: 'to, of, week',
-      applied: 'id, at',
+      applied: '',
       counters: 'key',
+      weeks: 'week',
     });
   }
 }

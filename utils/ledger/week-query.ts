@@ -1,26 +1,26 @@
-import type { LedgerRecord, RecordId, Transfer, Week } from '../model';
-import { weekFigures } from '../summary/week';
+import type { Week } from '../model';
+import { type WeekMaterial, weekFigures } from '../summary/week';
 import type { WeekFigures } from '../summary/week-figures';
 import { recordOfRow } from './rows';
 import type { LedgerDatabase } from './schema';
 
-/** What a week's figures are made of. */
-export interface WeekRows {
-  readonly transfers: readonly Transfer[];
-  readonly records: ReadonlyMap<RecordId, LedgerRecord>;
-}
-
-/** A week's transfers and the records they join, and nothing else of the ledger. */
-export async function readWeekRows(db: LedgerDatabase, week: Week): Promise<WeekRows> {
-  const transfers = await db.transfers.where('week').equals(week).toArray();
+/** A week's transfers and the records they join, and what it keeps of those that are gone; nothing else of the ledger. */
+export async function readWeekMaterial(db: LedgerDatabase, week: Week): Promise<WeekMaterial> {
+  const [transfers, kept] = await Promise.all([
+    db.transfers.where('week').equals(week).toArray(),
+    db.weeks.get(week),
+  ]);
   const ids = [...new Set(transfers.flatMap(({ to, from }) => [to, from]))];
-  const rows = await db.records.bulkGet(ids);
-  const records = new Map(rows.flatMap((row) => (row ? [[row.id, recordOfRow(row)] as const] : [])));
-  return { transfers, records };
+  const rows = await db.records.where('id').anyOf(ids).toArray();
+  return {
+    transfers,
+    records: new Map(rows.map((row) => [row.id, recordOfRow(row)] as const)),
+    settled: kept?.flows ?? [],
+    lookups: (kept?.lookups ?? []).reduce((sum, { n }) => sum + n, 0),
+  };
 }
 
 /** One week's figures. */
 export async function readWeek(db: LedgerDatabase, week: Week): Promise<WeekFigures> {
-  const { transfers, records } = await readWeekRows(db, week);
-  return weekFigures(week, transfers, records);
+  return weekFigures(week, await readWeekMaterial(db, week));
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { ENTRY_METHODS, type EntryId, type FieldDescription, type FormId, type RecordId } from '../model';
+import {
+  ENTRY_METHODS,
+  type EntryId,
+  type FieldDescription,
+  type FormId,
+  type RecordId,
+  type ToolId,
+} from '../model';
 
 /** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
 z.config({ jitless: true });
@@ -95,9 +102,21 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
     emails: z.array(z.string().max(320)).max(20),
     domains: z.array(z.string().max(253)).max(20),
   }),
+  z.object({ type: z.literal('erase.record'), record: id<RecordId>() }),
+  z.object({ type: z.literal('erase.tool'), tool: z.custom<ToolId>((tool) => typeof tool === 'string') }),
+  z.object({ type: z.literal('erase.period'), from: z.number(), until: z.number() }),
   z.object({ type: z.literal('erase.all') }),
+  z.object({ type: z.literal('forget'), value: z.string().max(TEXT_MAX) }),
+  z.object({ type: z.literal('lookUp'), value: z.string().max(TEXT_MAX) }),
+  z.object({ type: z.literal('key.rotate') }),
 ]);
 export type OwnMessage = z.infer<typeof ownMessageSchema>;
+
+/** The background's answer to an erasure: how much went. */
+export interface ErasedReply {
+  readonly records: number;
+  readonly transfers: number;
+}
 
 /** What the background says to observers. */
 export interface StopMessage {

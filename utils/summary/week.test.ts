@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EntryId, LedgerEntry, LedgerRecord, RecordId, ToolId, Transfer, Week } from '../model';
-import { timesOf, weekFigures } from './week';
+import { timesOf } from './times';
+import { weekFigures } from './week';
 
 const WEEK = '2026-W47' as Week;
 const entry = (id: string, at: number, activeMs: number): LedgerEntry => ({
@@ -65,7 +66,7 @@ test('a way longer than the cap counts as the cap', () => {
 });
 
 test('flows sum to the headline', () => {
-  const figures = weekFigures(WEEK, [toDesk, toBill], records);
+  const figures = weekFigures(WEEK, { transfers: [toDesk, toBill], records });
   expect(figures).toMatchObject({ retypedEntries: 3, records: 2, handsOnMs: 13_000, intended: 0 });
   expect(figures.tools).toEqual(['crm', 'desk', 'bill']);
   expect(figures.topFlow).toMatchObject({ from: 'crm', to: 'desk', fields: 2, records: 1 });
@@ -76,12 +77,12 @@ test('one field typed from two counts once', () => {
     ['a1', 'b1'],
     ['a2', 'b1'],
   ]);
-  expect(weekFigures(WEEK, [joined], records).retypedEntries).toBe(1);
+  expect(weekFigures(WEEK, { transfers: [joined], records }).retypedEntries).toBe(1);
 });
 
 test('intended transfers and other weeks stay out of the totals', () => {
   const other = { ...toBill, week: '2026-W46' as Week };
-  const figures = weekFigures(WEEK, [{ ...toDesk, intended: true }, other], records);
+  const figures = weekFigures(WEEK, { transfers: [{ ...toDesk, intended: true }, other], records });
   expect(figures).toMatchObject({
     retypedEntries: 0,
     records: 0,

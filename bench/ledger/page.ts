@@ -1,0 +1,70 @@
+import { timedId } from '../../utils/ids';
+import { decide } from '../../utils/intake/intake';
+import type { OpenValue } from '../../utils/intake/ports';
+import { installKey } from '../../utils/ledger/key';
+import { dexieLedger } from '../../utils/ledger/port';
+import { LedgerDatabase } from '../../utils/ledger/schema';
+import type { EntryId, RecordId, ToolId } from '../../utils/model';
+import { createPrinter } from '../../utils/prints/print';
+import { fill } from './fill';
+import { recordOf } from './people';
+
+/** What the page offers to the script that drives it. */
+export interface LedgerBench {
+  fill(from: number, to: number, total: number): Promise<void>;
+  /** Milliseconds of each commit of these records, typed field by field. */
+  type(from: number, to: number): Promise<Typed>;
+}
+export interface Typed {
+  readonly decideMs: readonly number[];
+  readonly applyMs: readonly number[];
+  /** Commits after which a pair was open: proof that the ledger was really asked. */
+  readonly linked: number;
+}
+
+const db = new LedgerDatabase();
+const port = dexieLedger(db);
+const ready = installKey(db).then((key) => createPrinter(key));
+
+const bench: LedgerBench = {
+  fill: async (from, to, total) => fill(db, await ready, { from, to, total }),
+
+  type: async (from, to) => {
+    const printer = await ready;
+    const decideMs: number[] = [];
+    const applyMs: number[] = [];
+    let linked = 0;
+    for (let number = from; number < to; number++) {
+      const { tool, fields } = recordOf(number);
+      const record = timedId() as RecordId;
+      let open: readonly OpenValue[] = [];
+      for (const [kind, value] of fields) {
+        const at = Date.now();
+        const entry = {
+          id: timedId(at) as EntryId,
+          fieldKey: kind,
+          kind,
+          label: kind,
+          value,
+          method: 'typed' as const,
+          activeMs: 1_500,
+          at,
+        };
+        const began = performance.now();
+        const result = await decide(
+          { entry, record, tool: tool as ToolId, open, own: new Set(), context: { region: 'US' } },
+          { ledger: port, printer },
+        );
+        const decided = performance.now();
+        if (result.change) await port.apply(result.change);
+        decideMs.push(decided - began);
+        applyMs.push(performance.now() - decided);
+        open = result.open;
+        if (result.decision.links.length > 0) linked += 1;
+      }
+    }
+    return { decideMs, applyMs, linked };
+  },
+};
+
+Object.assign(globalThis, { benchOf: () => bench });

@@ -1,0 +1,59 @@
+import { weekOf } from '../intake/week';
+import type { RecordId, ToolId } from '../model';
+import { type Removed, removeRecords } from './remove';
+import { firstIdOf } from './retention';
+import type { LedgerDatabase } from './schema';
+
+const DAY_MS = 86_400_000;
+
+/** Everything but the install key: entries, what joined them, counters, and the counts of all weeks. */
+export async function eraseAll(db: LedgerDatabase): Promise<void> {
+  const tables = [db.records, db.transfers, db.repeats, db.applied, db.counters, db.weeks];
+  await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+}
+
+/** These records. The counts of their transfers stay in their weeks. */
+export async function eraseRecords(db: LedgerDatabase, ids: readonly RecordId[]): Promise<Removed> {
+  return removeRecords(
+    db,
+    await db.records
+      .where('id')
+      .anyOf([...ids])
+      .primaryKeys(),
+  );
+}
+
+/** All that was entered into a tool, and its flows and lookups in every week: not even counts stay. */
+export async function eraseTool(db: LedgerDatabase, tool: ToolId): Promise<Removed> {
+  const places = await db.records.filter((row) => row.tool === tool).primaryKeys();
+  const removed = await removeRecords(db, places, () => false);
+  await db.weeks.toCollection().modify((row, ref) => {
+    ref.value = {
+      ...row,
+      flows: row.flows.filter((flow) => flow.from !== tool && flow.to !== tool),
+      lookups: row.lookups.filter((lookup) => lookup.tool !== tool),
+    };
+  });
+  return removed;
+}
+
+/**
+ * All that was entered from one moment until before another. Counts of a week cannot be split: those of every week
+ * that the period touches go too.
+ */
+export async function erasePeriod(db: LedgerDatabase, from: number, until: number): Promise<Removed> {
+  const isInside = (at: number) => at >= from && at < until;
+  const places = await db.records
+    // A record lives less than a day: one that was opened before may hold entries of the period.
+    .where('openedAt')
+    .between(from - DAY_MS, until)
+    .filter((row) => isInside(row.openedAt) || row.entries.some(({ at }) => isInside(at)))
+    .primaryKeys();
+  await db.weeks
+    .where('week')
+    .between(weekOf(from), weekOf(until - 1), true, true)
+    .delete();
+  // A key that holds a time tells when something was entered, although not what.
+  await db.applied.where(':id').between(firstIdOf(from), firstIdOf(until)).delete();
+  return removeRecords(db, places, ({ at }) => !isInside(at));
+}
