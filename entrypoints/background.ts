@@ -3,10 +3,13 @@ import { ensureAlarms } from '../utils/background/alarms';
 import { closeMatching, closeOrphans, isIdle } from '../utils/background/close';
 import { expireAll } from '../utils/background/erase';
 import { handlers } from '../utils/background/handlers';
+import { listenToNotice, readyLetter } from '../utils/background/letter';
+import { enterPill } from '../utils/background/pill';
 import { db, queue } from '../utils/background/state';
 import { reconcile } from '../utils/grants';
 import { handle } from '../utils/messages/handle';
 import { loadSettings, onSettingsChanged } from '../utils/settings';
+import { toolsWith } from '../utils/tools/custom';
 
 const DAY_MS = 86_400_000;
 
@@ -22,9 +25,13 @@ export default defineBackground(() => {
   const begin = async () => {
     await queue(() => closeOrphans(db, Date.now() - 7 * DAY_MS));
     await agree();
+    await readyLetter();
   };
+  const myTools = async () => toolsWith((await loadSettings()).customTools);
 
-  browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, handlers, self));
+  browser.runtime.onMessage.addListener((message, sender) =>
+    handle(message, sender, handlers, self, myTools),
+  );
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await begin();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -32,12 +39,18 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(agree);
   browser.permissions.onRemoved.addListener(agree);
-  onSettingsChanged(() => void agree());
+  onSettingsChanged(() => void agree().then(() => readyLetter()));
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'pill' && tab?.id !== undefined) void enterPill(tab.id);
+  });
+  listenToNotice();
   browser.tabs.onRemoved.addListener(
     (tab) => void queue(() => closeMatching(db, (form) => form.tab === tab)),
   );
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'resume') await agree();
+    // Every few minutes too: a traveller's clock changes without an event.
+    if (name === 'letter' || name === 'idle') await readyLetter();
     if (name === 'idle') await queue(() => closeMatching(db, isIdle(Date.now())));
     if (name === 'expire') await expireAll(db, queue);
   });

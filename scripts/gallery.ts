@@ -29,6 +29,7 @@ interface Shot {
 const PILLS = ['value-2', 'value-3', 'value-7', 'record', 'conflict', 'repeat'].map((name) => `pill-${name}`);
 const POPUPS = ['week', 'long', 'empty', 'paused', 'no-consent', 'no-tools', 'failed', 'loading'];
 const WELCOMES = ['new', 'renew', 'agreed', 'many', 'refused', 'done'];
+const LETTERS = ['week', 'money', 'empty'];
 const DASHBOARDS = ['week', 'empty', 'failed'];
 const LONG_LANGUAGE = 'de';
 const both = (shot: Shot): Shot[] => [shot, { ...shot, scheme: 'dark' }];
@@ -64,6 +65,8 @@ const shots: readonly Shot[] = [
   { state: 'welcome-done', width: 360, height: 800 },
   { state: 'welcome-new', width: 1100, height: 800, lang: LONG_LANGUAGE },
   { state: 'welcome-new', width: 1100, height: 800, zoom: 2 },
+  ...LETTERS.flatMap((name) => both({ state: `letter-${name}`, width: 900, height: 900 })),
+  { state: 'letter-money', width: 900, height: 900, lang: LONG_LANGUAGE },
   ...DASHBOARDS.flatMap((name) => both({ state: `dashboard-${name}`, width: 1280, height: 900 })),
   ...both({ state: 'dashboard-week', width: 1280, height: 900, after: erase }),
   { state: 'dashboard-week', width: 360, height: 800 },

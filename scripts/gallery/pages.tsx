@@ -1,16 +1,32 @@
 import type { ReactNode } from 'react';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import type { DashboardProps } from '../../components/dashboard/props';
+import { Letter, type LetterProps } from '../../components/letter/letter';
 import { Popup, type PopupState } from '../../components/popup/popup';
 import type { WelcomeProps } from '../../components/welcome/props';
 import { Welcome } from '../../components/welcome/welcome';
 import { TOOLS } from '../../utils/tools';
-import { dashboard, id, long, NOW, nothing as nothingYet, offered, toolName, week } from './samples';
+import {
+  dashboard,
+  figures,
+  id,
+  letterOf,
+  long,
+  NOW,
+  nothing as nothingYet,
+  offered,
+  toolName,
+  week,
+} from './samples';
 
 const nothing = () => undefined;
 const popup = (state: PopupState) => (
   <Popup
     state={state}
+    letter={state.type === 'week' && state.rate ? 'new' : 'none'}
+    onLetter={nothing}
+    onWatch={nothing}
+    onWatchSite={nothing}
     toolName={toolName}
     onWelcome={nothing}
     onChooseTools={nothing}
@@ -47,12 +63,42 @@ const full = (props: Partial<DashboardProps>) => (
   />
 );
 
+const letter = (props: Partial<LetterProps>) => (
+  <Letter
+    rate={null}
+    toolName={toolName}
+    onPrint={nothing}
+    onDashboard={nothing}
+    onRetry={nothing}
+    {...props}
+  />
+);
+
 /** Each state of each page. */
 export const pages: Readonly<Record<string, ReactNode>> = {
-  'popup-week': popup({ type: 'week', figures: week }),
-  'popup-long': popup({ type: 'week', figures: long }),
-  'popup-empty': popup({ type: 'week', figures: nothingYet }),
-  'popup-paused': popup({ type: 'week', figures: week, paused: { until: NOW } }),
+  'popup-week': popup({
+    type: 'week',
+    rate: null,
+    figures: figures(week),
+    tab: { type: 'watched', name: 'Zendesk', coverage: { readable: 12, total: 13, frames: 1 } },
+  }),
+  'popup-long': popup({
+    type: 'week',
+    rate: { amount: 60, currency: 'EUR' },
+    figures: figures(long),
+    tab: { type: 'known', name: 'Jira' },
+  }),
+  'popup-empty': popup({ type: 'week', rate: null, figures: { week: nothingYet, trend: [], flows: [] } }),
+  'popup-paused': popup({
+    type: 'week',
+    rate: null,
+    figures: figures(week),
+    paused: { until: NOW },
+    tab: { type: 'site', host: 'erp.acme.example' },
+  }),
+  'letter-week': letter({ figures: letterOf(week), rate: null }),
+  'letter-money': letter({ figures: letterOf(long), rate: { amount: 60, currency: 'EUR' } }),
+  'letter-empty': letter({ figures: { week: nothingYet, flows: [], precision: { right: 0, judged: 0 } } }),
   'popup-no-consent': popup({ type: 'noConsent' }),
   'popup-no-tools': popup({ type: 'noTools' }),
   'popup-failed': popup({ type: 'failed' }),

@@ -1,8 +1,11 @@
 import type { DashboardData } from '../../components/dashboard/props';
+import type { PopupFigures } from '../../components/popup/week-summary';
 import type { OfferedTool } from '../../components/welcome/props';
 import type { ToolId, Week } from '../../utils/model';
 import type { ToolRef } from '../../utils/summary/finding';
+import type { LetterFigures } from '../../utils/summary/letter-figures';
 import type { FlowFigures, WeekFigures } from '../../utils/summary/week-figures';
+import { weeksUpTo } from '../../utils/summary/weeks';
 import type { ToolCategory } from '../../utils/tools/tool';
 
 export const id = (name: string) => name.toLowerCase().replaceAll(' ', '-') as ToolId;
@@ -81,6 +84,25 @@ export const long: WeekFigures = {
   roundTripMs: 245 * MINUTE,
   topFlow: flow('Dynamics 365', 'QuickBooks Online', 612, 96),
 };
+
+const eight = weeksUpTo(week.week, 8);
+const trend = (...fields: number[]) => eight.map((one, i) => ({ week: one, fields: fields[i] ?? 0 }));
+/** A week with those before it. */
+export const figures = (of: WeekFigures): PopupFigures => ({
+  week: of,
+  trend: trend(31, 12, 44, 38, 0, 52, 47, of.retypedEntries),
+  flows: flows.map((each, i) => ({
+    ...each,
+    trend: trend(20, 8, 24, 20, 0, 22, 21, i === 2 ? 0 : each.fields),
+  })),
+});
+export const letterOf = (of: WeekFigures): LetterFigures => ({
+  week: of,
+  flows,
+  before: 29,
+  saving: flow('Salesforce', 'QuickBooks Online', 190, 33),
+  precision: { right: 9, judged: 10 },
+});
 
 /** The gallery's now is fixed, so that pictures of two runs can be compared. */
 export const NOW = Date.UTC(2026, 10, 20, 14, 5);

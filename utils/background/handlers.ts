@@ -1,19 +1,17 @@
-import { browser } from '#imports';
-import { kindOf } from '../fields/classify';
 import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { countLookup } from '../ledger/lookups';
 import type { Handlers } from '../messages/handle';
 import { takeFinding } from '../session/findings';
-import { keepForm } from '../session/open-forms';
 import { changeSettings, isObserved, loadSettings } from '../settings';
-import { findingOf } from '../summary/say';
-import { toolById } from '../tools';
-import { announce } from './announce';
+import { pairKey } from '../summary/caps';
 import { closeRecords } from './close';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
+import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
+import { readLetter } from './letter';
 import { printOwn } from './own';
+import { answerPill, answerSurvey, tell } from './pill';
 import { db, port, printer, queue } from './state';
 
 export const handlers: Handlers = {
@@ -30,26 +28,21 @@ export const handlers: Handlers = {
           settings,
           close: (forms) => closeRecords(db, forms),
           onLookup: ({ id, at }) => countLookup(db, { id, at, tool: page.tool }),
-          onDecision: async ({ tab }, form, entry, decision) => {
-            const { kind } = kindOf(entry.field, entry.value);
-            const nameOf = (id: typeof page.tool) => toolById(id)?.name ?? id;
-            const finding = findingOf(decision, form.record, kind, form.said, nameOf);
-            if (!finding) return;
-            await keepForm(entry.form, { ...form, said: decision.tools.length });
-            // Not awaited: a page that is slow to take the pill must not hold up the next entry.
-            void announce(tab, form.record, finding, settings);
-          },
+          vetoed: (record) => vetoesOf(db, record),
+          onDecision: (from, form, entry, decision) => tell(from, form, entry, decision, settings),
         }),
       );
     },
 
     'pill.read': async (_message, { tab }) => (await takeFinding(tab)) ?? null,
 
-    'pill.answer': async ({ answer, record }, { tab }) => {
-      await browser.action.setBadgeText({ tabId: tab, text: '' });
-      if (answer === 'intended')
-        await queue(() => db.transfers.where('to').equals(record).modify({ intended: true }));
-      if (answer === 'details') await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+    'pill.answer': async ({ answer, record }, page) => {
+      await queue(() => answerPill(answer, record, page));
+      return null;
+    },
+
+    'pill.survey': async ({ answer, record }) => {
+      await queue(() => answerSurvey(answer, record));
       return null;
     },
   },
@@ -63,6 +56,25 @@ export const handlers: Handlers = {
     'erase.record': ({ record }) => queue(() => eraseAndClose(db, () => eraseRecords(db, [record]))),
     'erase.tool': ({ tool }) => queue(() => eraseAndClose(db, () => eraseTool(db, tool))),
     'erase.period': ({ from, until }) => queue(() => eraseAndClose(db, () => erasePeriod(db, from, until))),
+    judge: async ({ record, right, asked }) => {
+      await queue(() => judgeRecord(db, record, right, asked));
+      return null;
+    },
+    intend: async ({ record, intended }) => {
+      await queue(() => intendRecord(db, record, intended));
+      return null;
+    },
+    'intend.flow': async ({ from, to, intended }) => {
+      const { intendedFlows } = await loadSettings();
+      const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
+      await changeSettings({ intendedFlows: intended ? [...others, pairKey(from, to)] : others });
+      await queue(() => intendFlow(db, from, to, intended));
+      return null;
+    },
+    'letter.read': async ({ week }) => {
+      await readLetter(week);
+      return null;
+    },
     'erase.all': () => queue(() => eraseEverything(db)),
     forget: ({ value }) =>
       queue(async () => {
