@@ -116,13 +116,9 @@ export function weekdayName(day: number): string {
   return format.format(mondayUtc('2026-W01') + (day - 1) * DAY);
 }
 
-/** "+12%", "−30%": a fraction with its sign. */
-export function formatChange(fraction: number): string {
-  return new Intl.NumberFormat(locale(), {
-    style: 'percent',
-    maximumFractionDigits: 0,
-    signDisplay: 'exceptZero',
-  }).format(fraction);
+/** An hour of the day as the person's language writes it: "15:00", "3:00 PM". */
+export function formatHour(hour: number): string {
+  return new Intl.DateTimeFormat(locale(), { timeStyle: 'short', timeZone: 'UTC' }).format(hour * HOUR);
 }
 
 /** A person's own rate for an hour. Currency: ISO 4217. */

@@ -49,7 +49,11 @@ export function Pill(props: PillProps) {
   const hideAfterMs = props.hideAfterMs ?? (asks ? 15_000 : 8000);
   const card = useRef<HTMLElement>(null);
   const cameFrom = useRef<Element | null>(null);
-  const place = usePlace(card, finding?.id ?? null, { field, dialog, onNoRoom: onHide });
+  // A small window has room for the finding before it has room for the question.
+  const [crampedId, setCrampedId] = useState('');
+  const isAsking = asks && finding !== null && finding.id !== crampedId;
+  const onNoRoom = () => (isAsking && finding ? setCrampedId(finding.id) : onHide());
+  const place = usePlace(card, finding?.id ?? null, { field, dialog, onNoRoom });
   const held = useAutoHide(finding?.id ?? null, hideAfterMs, onHide);
   const words = finding && pillWords(finding);
   const spoken = useSpoken(words ? spokenOf(words, shortcut) : '');
@@ -103,7 +107,7 @@ export function Pill(props: PillProps) {
             </div>
           </div>
           <Actions finding={finding} onAnswer={(answer) => act(() => props.onAnswer(answer))()} />
-          {asks && (
+          {isAsking && (
             <Why
               onReply={(reply) => {
                 props.onWhy(reply);

@@ -74,7 +74,7 @@ test('says the week in one sentence, with the time as a range and the largest fl
     'at least 5–7 min',
     'Salesforce→toZendesk',
     '23 fields in 1 record',
-    '+130% on usual',
+    'usually 10 a week',
     'Plus 1 value you searched',
     'Plus 3 fields you marked as intended',
   ]) {

@@ -1,7 +1,7 @@
-import { durationRange, formatChange, moneyRange, plural, type Rate, t } from '../../utils/i18n';
+import { durationRange, moneyRange, plural, type Rate, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import type { WeekFigures } from '../../utils/summary/week-figures';
-import { changeOf, type FlowTrend, type TrendPoint } from '../../utils/summary/weeks';
+import { type FlowTrend, type TrendPoint, usualOf } from '../../utils/summary/weeks';
 import { WeekBars } from '../charts/week-bars';
 import { rich } from '../kit/rich';
 import style from './popup.module.css';
@@ -68,7 +68,7 @@ export function Apart({ week }: { readonly week: WeekFigures }) {
 }
 
 function Flow({ flow, toolName }: { readonly flow: FlowTrend } & Pick<WeekSummaryProps, 'toolName'>) {
-  const change = changeOf(flow.trend);
+  const usual = usualOf(flow.trend);
   return (
     <li className={style.row}>
       <p className={style.route}>
@@ -81,12 +81,7 @@ function Flow({ flow, toolName }: { readonly flow: FlowTrend } & Pick<WeekSummar
       </p>
       <p className={style.how}>
         {t('flow_counts', plural('fields', flow.fields), plural('records', flow.records))}
-        {change !== undefined && (
-          <span className={style.change} title={t('trend_hint')}>
-            {' · '}
-            {Math.abs(change) < 0.05 ? t('trend_steady') : t('trend_change', formatChange(change))}
-          </span>
-        )}
+        {usual !== undefined && ` · ${plural('trend_usual', usual)}`}
       </p>
     </li>
   );

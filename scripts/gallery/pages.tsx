@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { Dashboard } from '../../components/dashboard/dashboard';
+import { Brief } from '../../components/dashboard/brief';
+import { Dashboard, Frame } from '../../components/dashboard/dashboard';
+import { FlowPage } from '../../components/dashboard/flow-page';
 import type { DashboardProps } from '../../components/dashboard/props';
 import { Letter, type LetterProps } from '../../components/letter/letter';
 import { Popup, type PopupState } from '../../components/popup/popup';
@@ -9,12 +11,14 @@ import { TOOLS } from '../../utils/tools';
 import {
   dashboard,
   figures,
+  flowPage,
   id,
   letterOf,
   long,
   NOW,
   nothing as nothingYet,
   offered,
+  tables,
   toolName,
   week,
 } from './samples';
@@ -57,6 +61,24 @@ const full = (props: Partial<DashboardProps>) => (
     toolName={toolName}
     onRevoke={nothing}
     onErase={async () => undefined}
+    onEraseTool={async () => undefined}
+    onEraseRecord={async () => undefined}
+    onErasePeriod={async () => undefined}
+    onDownload={async () => undefined}
+    onShowStored={nothing}
+    onLookUp={async () => ({
+      tools: ['Salesforce', 'Zendesk'].map((name, i) => ({
+        tool: id(name),
+        records: 2 + i,
+        firstAt: NOW - 40 * 86_400_000,
+        lastAt: NOW,
+      })),
+    })}
+    onForget={async () => ({ records: 5 })}
+    onJudge={async () => undefined}
+    onChange={nothing}
+    onAskNotices={async () => true}
+    onLetter={nothing}
     onWelcome={nothing}
     onRetry={nothing}
     {...props}
@@ -117,7 +139,35 @@ export const pages: Readonly<Record<string, ReactNode>> = {
   }),
   'dashboard-week': full({ data: dashboard }),
   'dashboard-empty': full({
-    data: { week: nothingYet, flows: [], tools: [], stored: { entries: 0, records: 0 } },
+    data: {
+      ...dashboard,
+      week: nothingYet,
+      trend: [],
+      flows: [],
+      flowsOfWeeks: [],
+      check: { precision: { right: 0, judged: 0 }, asking: [] },
+      settings: { ...dashboard.settings, hourlyRate: null, quietTools: [] },
+      tools: [],
+      stored: { entries: 0, records: 0 },
+    },
   }),
+  'dashboard-stored': full({ data: { ...dashboard, tables } }),
+  'dashboard-flow': (
+    <Frame failed={false} isBusy={false} onRetry={nothing}>
+      <FlowPage
+        data={flowPage}
+        toolName={toolName}
+        onJudge={async () => undefined}
+        onEraseRecord={async () => undefined}
+        onIntend={async () => undefined}
+        onIntendFlow={async () => undefined}
+      />
+    </Frame>
+  ),
+  'dashboard-brief': (
+    <Frame failed={false} isBusy={false} onRetry={nothing}>
+      <Brief data={flowPage} toolName={toolName} onPrint={nothing} />
+    </Frame>
+  ),
   'dashboard-failed': full({ failed: true }),
 };

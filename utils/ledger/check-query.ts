@@ -1,19 +1,8 @@
-import type { RecordId, ToolId } from '../model';
+import type { RecordId } from '../model';
+import type { SpotCheck } from '../summary/findings';
 import type { Precision } from '../summary/letter-figures';
-import { type CarriedRecord, describeCarried } from './flow-query';
+import { describeCarried } from './flow-query';
 import type { JudgementRow, LedgerDatabase } from './schema';
-
-/** A finding to judge: what was carried from where to where. */
-export interface CheckedRecord extends CarriedRecord {
-  readonly from: ToolId;
-  readonly to: ToolId;
-}
-
-/** The spot check: what was said so far, and what to ask now. */
-export interface SpotCheck {
-  readonly precision: Precision;
-  readonly asking: readonly CheckedRecord[];
-}
 
 /** Findings asked about in a calendar month. */
 const A_MONTH = 5;

@@ -1,26 +1,6 @@
-import type { FieldKind, RecordId, ToolId, Transfer } from '../model';
-import type { Answer } from '../summary/survey';
+import type { ToolId, Transfer } from '../model';
+import type { CarriedRecord, FlowDetails } from '../summary/findings';
 import type { LedgerDatabase } from './schema';
-
-/** One carried record as the flow's page lists it: by time, tools, kinds; nothing of what was entered. */
-export interface CarriedRecord {
-  readonly record: RecordId;
-  readonly at: number;
-  readonly fields: number;
-  readonly disagreeing: number;
-  /** Kinds of the fields that crossed, in the order of the target. */
-  readonly kinds: readonly FieldKind[];
-  /** Why the two records are one: what agreed. */
-  readonly agreed: Transfer['agreed'];
-  readonly intended: boolean;
-}
-
-/** What a flow's page shows beyond its weekly counts. */
-export interface FlowDetails {
-  /** The newest first, at most `limit`. */
-  readonly records: readonly CarriedRecord[];
-  readonly answers: readonly Answer[];
-}
 
 /** The records of a flow, newest first, and what was answered about it. */
 export async function readFlow(

@@ -1,23 +1,5 @@
+import { STORED_TABLES, type StoredTable } from '../summary/stored';
 import type { LedgerDatabase } from './schema';
-
-/** A table with its size and some of its rows. */
-export interface StoredTable {
-  readonly name: StoredTableName;
-  readonly count: number;
-  readonly rows: readonly unknown[];
-}
-export const STORED_TABLES = [
-  'records',
-  'transfers',
-  'repeats',
-  'counters',
-  'weeks',
-  'judgements',
-  'answers',
-  'applied',
-  'keys',
-] as const;
-export type StoredTableName = (typeof STORED_TABLES)[number];
 
 /** Every table, each with its newest rows: the whole of what is on disk but for the settings. */
 export async function readStored(db: LedgerDatabase, limit: number): Promise<readonly StoredTable[]> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { weekOf } from '../intake/week';
 import type { Week } from '../model';
-import { changeOf, weeksUpTo } from './weeks';
+import { usualOf, weeksUpTo } from './weeks';
 
 test.each([
   ['2026-W47', ['2026-W45', '2026-W46', '2026-W47']],
@@ -19,12 +19,12 @@ test('agrees with the week of every day of ten years', () => {
 });
 
 test.each<[number[], number | undefined]>([
-  [[0, 10, 20, 30], 1],
-  [[10, 20, 0], -1],
+  [[0, 10, 20, 30], 15],
+  [[10, 21, 0], 16],
   [[0, 0, 10, 20], undefined],
   [[0, 0, 0], undefined],
   [[], undefined],
-])('%j changed by %s', (fields, change) => {
+])('of %j the usual is %s', (fields, usual) => {
   const points = fields.map((n, i) => ({ week: `2026-W4${i}` as Week, fields: n }));
-  expect(changeOf(points)).toBe(change);
+  expect(usualOf(points)).toBe(usual);
 });

@@ -52,24 +52,25 @@ export function trendOf(weeks: readonly WeekCounts[], from: ToolId, to: ToolId):
   }));
 }
 
+/** Flows that counted anything, without what their figures leave out. */
+export function plainFlows(flows: readonly FlowCounts[]): readonly FlowFigures[] {
+  return flows.filter(({ fields }) => fields > 0).map(({ intended: _, kinds: __, ...flow }) => flow);
+}
+
 /** The largest flows of the last week, each with its trend. */
 export function topFlows(weeks: readonly WeekCounts[], most: number): readonly FlowTrend[] {
-  const counts = weeks.at(-1)?.flows ?? [];
-  return counts
-    .filter((flow) => flow.fields > 0)
+  return plainFlows(weeks.at(-1)?.flows ?? [])
     .slice(0, most)
-    .map(({ intended: _, kinds: __, ...flow }) => ({ ...flow, trend: trendOf(weeks, flow.from, flow.to) }));
+    .map((flow) => ({ ...flow, trend: trendOf(weeks, flow.from, flow.to) }));
 }
 
 /**
- * How the last week compares with the mean of those before it, as a fraction of that mean; undefined without at least
- * two weeks before it that counted anything.
+ * Fields of a usual week: the mean of those before the last one, since the first that counted anything; undefined
+ * before there are two. The last week is still running: a comparison in per cent would call every Monday an improvement.
  */
-export function changeOf(points: readonly TrendPoint[]): number | undefined {
-  const last = points.at(-1)?.fields ?? 0;
+export function usualOf(points: readonly TrendPoint[]): number | undefined {
   const first = points.findIndex(({ fields }) => fields > 0);
   const before = first < 0 ? [] : points.slice(first, -1);
   if (before.length < 2) return undefined;
-  const mean = before.reduce((sum, { fields }) => sum + fields, 0) / before.length;
-  return mean === 0 ? undefined : (last - mean) / mean;
+  return Math.round(before.reduce((sum, { fields }) => sum + fields, 0) / before.length);
 }
