@@ -8,6 +8,8 @@ import { matchPatternsOf, TOOLS } from './utils/tools';
 const granted = process.env.RETYPED_E2E === '1';
 const hosts = matchPatternsOf(TOOLS.map((tool) => tool.id));
 
+const ANY_SITE = 'https://*/*';
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -21,8 +23,15 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '120',
     incognito: 'not_allowed',
-    permissions: ['alarms', 'scripting', 'storage'],
-    ...(granted ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    optional_permissions: ['notifications'],
+    commands: {
+      pill: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_command_pill__' },
+    },
+    // Any one site, when the person adds it by name in the popup; the browser asks for that site alone.
+    ...(granted
+      ? { host_permissions: hosts, optional_host_permissions: [ANY_SITE] }
+      : { optional_host_permissions: [...hosts, ANY_SITE] }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buildPlayground, builtPlayground } from './build';
 import { makeCertificate } from './certificate';
@@ -65,7 +65,11 @@ export const fieldHosts: readonly string[] = [
 async function answerAsset(pathname: string, response: ServerResponse): Promise<boolean> {
   const [, area, ...rest] = pathname.split('/');
   const folder =
-    area === 'fields' ? path.join(builtPlayground, 'fields') : area === 'vendor' ? vendors[rest.shift() ?? ''] : undefined;
+    area === 'fields'
+      ? path.join(builtPlayground, 'fields')
+      : area === 'vendor'
+        ? vendors[rest.shift() ?? '']
+        : undefined;
   const type = types[path.extname(pathname)];
   if (folder === undefined || type === undefined) return false;
   const file = path.join(folder, ...rest);

@@ -29,7 +29,8 @@ interface Shot {
 const PILLS = ['value-2', 'value-3', 'value-7', 'record', 'conflict', 'repeat'].map((name) => `pill-${name}`);
 const POPUPS = ['week', 'long', 'empty', 'paused', 'no-consent', 'no-tools', 'failed', 'loading'];
 const WELCOMES = ['new', 'renew', 'agreed', 'many', 'refused', 'done'];
-const DASHBOARDS = ['week', 'empty', 'failed'];
+const LETTERS = ['week', 'money', 'empty'];
+const DASHBOARDS = ['week', 'empty', 'stored', 'flow', 'brief', 'failed'];
 const LONG_LANGUAGE = 'de';
 const both = (shot: Shot): Shot[] => [shot, { ...shot, scheme: 'dark' }];
 
@@ -40,15 +41,29 @@ const choose = [
   },
 ] as const;
 const tab = ['focus', (page: Page) => page.locator('button').first().focus()] as const;
-const erase = ['erase', (page: Page) => page.locator('#privacy button').click()] as const;
+const erase = [
+  'erase',
+  (page: Page) => page.getByRole('button', { name: /^Erase everything/ }).click(),
+] as const;
+const found = [
+  'found',
+  async (page: Page) => {
+    await page.locator('.lookup input, #privacy input[type=text]').first().fill('jane@acme.com');
+    await page.getByRole('button', { name: 'Look up' }).click();
+    for (const one of await page.locator('summary').all()) await one.click();
+  },
+] as const;
+const more = ['more', (page: Page) => page.getByRole('button', { name: 'More answers' }).click()] as const;
 const search = ['search', (page: Page) => page.getByRole('searchbox').fill('zen')] as const;
 
 const shots: readonly Shot[] = [
-  ...PILLS.flatMap((state) => both({ state, width: 400, height: 240 })),
+  ...PILLS.flatMap((state) => both({ state, width: 400, height: state === 'pill-record' ? 420 : 240 })),
+  { state: 'pill-value-3', width: 400, height: 380, after: more },
   { state: 'pill-value-3', width: 400, height: 240, after: tab },
   { state: 'pill-value-3', width: 320, height: 240 },
   { state: 'pill-value-3', width: 400, height: 240, dir: 'rtl' },
-  { state: 'pill-record', width: 400, height: 240, lang: LONG_LANGUAGE },
+  { state: 'pill-record', width: 400, height: 440, lang: LONG_LANGUAGE },
+  { state: 'pill-record', width: 400, height: 300 },
   { state: 'pill-value-3', width: 400, height: 240, lang: 'ja' },
   ...POPUPS.flatMap((name) => both({ state: `popup-${name}`, width: 360, height: 200 })),
   { state: 'popup-long', width: 320, height: 200 },
@@ -64,9 +79,14 @@ const shots: readonly Shot[] = [
   { state: 'welcome-done', width: 360, height: 800 },
   { state: 'welcome-new', width: 1100, height: 800, lang: LONG_LANGUAGE },
   { state: 'welcome-new', width: 1100, height: 800, zoom: 2 },
+  ...LETTERS.flatMap((name) => both({ state: `letter-${name}`, width: 900, height: 900 })),
+  { state: 'letter-money', width: 900, height: 900, lang: LONG_LANGUAGE },
   ...DASHBOARDS.flatMap((name) => both({ state: `dashboard-${name}`, width: 1280, height: 900 })),
   ...both({ state: 'dashboard-week', width: 1280, height: 900, after: erase }),
   { state: 'dashboard-week', width: 360, height: 800 },
+  { state: 'dashboard-stored', width: 1280, height: 900, after: found },
+  { state: 'dashboard-flow', width: 360, height: 800 },
+  { state: 'dashboard-flow', width: 1280, height: 900, lang: 'ja' },
   { state: 'dashboard-week', width: 1280, height: 900, lang: LONG_LANGUAGE },
 ];
 

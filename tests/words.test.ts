@@ -27,9 +27,9 @@ const english = messages('en');
 const languages = globSync('public/_locales/*').map((path) => path.split('/').at(-1) ?? '');
 
 /** Keys that the code puts together, each with the template that does. */
-const FAMILIES = ['kind_', 'category_'];
+const FAMILIES = ['kind_', 'category_', 'survey_', 'stage_', 'stored_'];
 /** Keys that only the manifest names. */
-const MANIFEST = ['app_description'];
+const MANIFEST = ['app_description', 'command_pill'];
 
 describe('English', () => {
   test('every key is used', () => {

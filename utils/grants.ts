@@ -1,7 +1,8 @@
 import { browser } from '#imports';
 import type { ToolId } from './model';
 import { isObserving, type Settings } from './settings';
-import { matchPatternsOf, toolById } from './tools';
+import { matchPatternsOf } from './tools';
+import { type CustomSite, toolsWith } from './tools/custom';
 
 /** Id and file of the one content script that the browser knows of. */
 const OBSERVER_ID = 'observer';
@@ -10,7 +11,7 @@ export const OBSERVER_FILE = '/observer.js';
 /** The hosts that should be observed now: consented, not paused, chosen. Whether they are granted is the browser's. */
 export function wantedPatterns(settings: Settings, now: number = Date.now()): string[] {
   if (!isObserving(settings, now)) return [];
-  return matchPatternsOf(settings.tools.filter((id) => toolById(id)));
+  return matchPatternsOf(settings.tools, toolsWith(settings.customTools));
 }
 
 /** Of these patterns, those whose hosts the browser has granted. */
@@ -68,21 +69,27 @@ async function stopIn(tabId: number): Promise<void> {
 }
 
 /** Asks the browser for the hosts of these tools. Must be called inside the click, before anything is awaited. */
-export function requestTools(tools: readonly ToolId[]): Promise<boolean> {
-  return browser.permissions.request({ origins: matchPatternsOf(tools) });
+export function requestTools(tools: readonly ToolId[], sites: readonly CustomSite[] = []): Promise<boolean> {
+  return browser.permissions.request({ origins: matchPatternsOf(tools, toolsWith(sites)) });
 }
 
 /** Gives back the hosts of a tool that no other watched tool needs; the browser forgets the grant at once. */
-export async function revokeTools(tool: ToolId, kept: readonly ToolId[]): Promise<void> {
-  const needed = new Set(matchPatternsOf(kept));
-  const origins = matchPatternsOf([tool]).filter((pattern) => !needed.has(pattern));
+export async function revokeTools(
+  tool: ToolId,
+  kept: readonly ToolId[],
+  sites: readonly CustomSite[] = [],
+): Promise<void> {
+  const needed = new Set(matchPatternsOf(kept, toolsWith(sites)));
+  const origins = matchPatternsOf([tool], toolsWith(sites)).filter((pattern) => !needed.has(pattern));
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
 /** Of the chosen tools, those whose every host the browser grants. */
 export async function watchedTools(settings: Settings): Promise<ToolId[]> {
+  const known = toolsWith(settings.customTools);
+  const tools = settings.tools.filter((id) => known.some((tool) => tool.id === id));
   const granted = await Promise.all(
-    settings.tools.map((tool) => browser.permissions.contains({ origins: matchPatternsOf([tool]) })),
+    tools.map((tool) => browser.permissions.contains({ origins: matchPatternsOf([tool], known) })),
   );
-  return settings.tools.filter((tool, i) => granted[i] && toolById(tool));
+  return tools.filter((_, i) => granted[i]);
 }

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { Week } from './model';
+import { mondayUtc } from './summary/weeks';
 
 /**
  * The one file around `browser.i18n`: every sentence that a person reads goes through here.
@@ -97,6 +98,47 @@ export function formatDate(at: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(at);
 }
 
+/** The days of an ISO week as the person's language writes them: "Nov 16 – 22, 2026". */
+export function weekDays(week: string): string {
+  const format = new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const monday = mondayUtc(week);
+  return format.formatRange(monday, monday + 6 * DAY);
+}
+
+/** Name of an ISO weekday: 1 is Monday. */
+export function weekdayName(day: number): string {
+  const format = new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' });
+  return format.format(mondayUtc('2026-W01') + (day - 1) * DAY);
+}
+
+/** An hour of the day as the person's language writes it: "15:00", "3:00 PM". */
+export function formatHour(hour: number): string {
+  return new Intl.DateTimeFormat(locale(), { timeStyle: 'short', timeZone: 'UTC' }).format(hour * HOUR);
+}
+
+/** A person's own rate for an hour. Currency: ISO 4217. */
+export interface Rate {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** What a measured duration costs at a rate, as the range of its two readings: "€5 – €7". */
+export function moneyRange(lowMs: number, highMs: number, { amount, currency }: Rate): string {
+  const cost = (ms: number) => (ms / HOUR) * amount;
+  const high = cost(Math.max(lowMs, highMs));
+  const format = new Intl.NumberFormat(locale(), {
+    style: 'currency',
+    currency,
+    ...(high >= 20 ? { maximumFractionDigits: 0 } : {}),
+  });
+  return cost(lowMs) === high ? format.format(high) : format.formatRange(cost(lowMs), high);
+}
+
 /** "this week", "last week", "3 weeks ago". Both are ISO weeks of local time. */
 export function weekName(week: Week, current: Week): string {
   const weeks = Math.round((mondayUtc(week) - mondayUtc(current)) / (7 * DAY));
@@ -111,14 +153,6 @@ function durationUnit(ms: number): { unit: 'second' | 'minute' | 'hour'; size: n
   if (ms < MINUTE) return { unit: 'second', size: 1000, step: 1 };
   if (ms < 90 * MINUTE) return { unit: 'minute', size: MINUTE, step: 1 };
   return { unit: 'hour', size: HOUR, step: 0.5 };
-}
-
-/** Monday of an ISO week as a UTC time stamp: only differences of it mean anything. */
-function mondayUtc(week: Week): number {
-  const [year, number] = week.split('-W').map(Number) as [number, number];
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const weekday = (fourth.getUTCDay() + 6) % 7;
-  return fourth.getTime() - weekday * DAY + (number - 1) * 7 * DAY;
 }
 
 function language(tag: string): string {

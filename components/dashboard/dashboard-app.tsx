@@ -1,30 +1,92 @@
-import { toolById } from '../../utils/tools';
-import { eraseEverything, openPage, unwatchTool } from '../hooks/actions';
-import { useDashboard } from '../hooks/use-dashboard';
+import { useState } from 'react';
+import { dayOf, pairKey } from '../../utils/summary/caps';
+import { toolsWith } from '../../utils/tools/custom';
+import * as actions from '../hooks/actions';
+import { readEverything, useDashboard, useFlow, useHoldings, useStored } from '../hooks/use-dashboard';
+import { useHash } from '../hooks/use-hash';
 import { useSettings } from '../hooks/use-settings';
+import { useToolName } from '../hooks/use-tool-name';
 import { useWatched } from '../hooks/use-watched';
-import { toolName } from '../kit/tool-name';
-import { Dashboard } from './dashboard';
+import { Brief } from './brief';
+import { Dashboard, Frame } from './dashboard';
+import { flowOf } from './flow-link';
+import { FlowPage } from './flow-page';
+import type { DashboardActions, DashboardData } from './props';
 
-/** The full page, live. */
+const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
+  onRevoke: (tool) => void actions.unwatchTool(tool),
+  onErase: actions.eraseEverything,
+  onEraseTool: actions.eraseTool,
+  onEraseRecord: actions.eraseRecord,
+  onErasePeriod: actions.erasePeriod,
+  onDownload: async () =>
+    actions.saveFile(`retyped-${dayOf(Date.now())}.json`, JSON.stringify(await readEverything(), null, 1)),
+  onLookUp: actions.lookUp,
+  onForget: actions.forget,
+  onJudge: actions.judge,
+  onChange: ({ quietTools, ...rest }) =>
+    void actions.change({ ...rest, ...(quietTools ? { quietTools: [...quietTools] } : {}) }),
+  onAskNotices: actions.requestNotices,
+  onLetter: () => actions.openPage('letter'),
+  onWelcome: () => actions.openPage('welcome'),
+};
+
+/** The full page, live: its sections, or the flow that the address names. */
 export function DashboardApp() {
-  const watched = useWatched(useSettings());
+  const flow = flowOf(useHash());
+  return flow ? <Flow key={`${flow.from} ${flow.to}`} {...flow} /> : <Sections />;
+}
+
+function Sections() {
+  const settings = useSettings();
+  const watched = useWatched(settings);
+  const toolName = useToolName(settings);
+  const [isStoredShown, setStoredShown] = useState(false);
   const { loaded, retry } = useDashboard();
-  const common = {
-    toolName,
-    onRevoke: (tool: Parameters<typeof unwatchTool>[0]) => void unwatchTool(tool),
-    onErase: eraseEverything,
-    onWelcome: () => openPage('welcome'),
-    onRetry: retry,
+  const holdings = useHoldings().loaded;
+  const stored = useStored(isStoredShown).loaded;
+  const shared = { ...common, toolName, onRetry: retry, onShowStored: () => setStoredShown(true) };
+  if (loaded.status === 'failed') return <Dashboard {...shared} failed />;
+  if (loaded.status === 'loading' || !watched || !settings) return <Dashboard {...shared} />;
+  const held = holdings.status === 'ready' ? holdings.value : undefined;
+  const known = toolsWith(settings.customTools);
+  const data: DashboardData = {
+    ...loaded.value,
+    settings,
+    tools: watched.map((id) => ({
+      id,
+      hosts: known.find((tool) => tool.id === id)?.hosts ?? [],
+      ...(held?.byTool.get(id) ?? { entries: 0, records: 0 }),
+    })),
+    ...(held ? { stored: held } : {}),
+    ...(stored.status === 'ready' && stored.value ? { tables: stored.value } : {}),
   };
-  if (loaded.status === 'failed') return <Dashboard {...common} failed />;
-  if (loaded.status === 'loading' || !watched) return <Dashboard {...common} />;
-  const { held, ...figures } = loaded.value;
-  const { byTool, ...stored } = held;
-  const tools = watched.map((id) => ({
-    id,
-    hosts: toolById(id)?.hosts ?? [],
-    ...(byTool.get(id) ?? { entries: 0, records: 0 }),
-  }));
-  return <Dashboard {...common} data={{ ...figures, tools, stored }} />;
+  return <Dashboard {...shared} data={data} />;
+}
+
+function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
+  const settings = useSettings();
+  const toolName = useToolName(settings);
+  const { loaded, retry } = useFlow(from, to);
+  const value = loaded.status === 'ready' && settings ? loaded.value : undefined;
+  const data = value && {
+    ...value,
+    isIntended: settings?.intendedFlows.includes(pairKey(from, to)) ?? false,
+    hourlyRate: settings?.hourlyRate ?? null,
+  };
+  return (
+    <Frame failed={loaded.status === 'failed'} isBusy={loaded.status === 'loading'} onRetry={retry}>
+      {data && page === 'brief' && <Brief data={data} toolName={toolName} onPrint={actions.printPage} />}
+      {data && page === 'flow' && (
+        <FlowPage
+          data={data}
+          toolName={toolName}
+          onJudge={actions.judge}
+          onEraseRecord={actions.eraseRecord}
+          onIntend={actions.intend}
+          onIntendFlow={(intended) => actions.intendFlow(from, to, intended)}
+        />
+      )}
+    </Frame>
+  );
 }

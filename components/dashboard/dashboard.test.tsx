@@ -1,13 +1,25 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from '../../tests/fakes/render';
-import type { ToolId, Week } from '../../utils/model';
+import type { RecordId, ToolId, Week } from '../../utils/model';
 import { Dashboard } from './dashboard';
-import type { DashboardData, DashboardProps } from './props';
+import type { DashboardData, DashboardProps, LookedUp } from './props';
 
 const calls = {
   onRevoke: vi.fn(),
   onErase: vi.fn(async () => undefined),
+  onEraseTool: vi.fn(async () => undefined),
+  onEraseRecord: vi.fn(async () => undefined),
+  onErasePeriod: vi.fn(async () => undefined),
+  onDownload: vi.fn(async () => undefined),
+  onShowStored: vi.fn(),
+  onLookUp: vi.fn(async (): Promise<LookedUp> => ({ tools: [] })),
+  onForget: vi.fn(async () => ({ records: 2 })),
+  onJudge: vi.fn(async () => undefined),
+  onChange: vi.fn(),
+  onAskNotices: vi.fn(async () => true),
+  onLetter: vi.fn(),
   onWelcome: vi.fn(),
   onRetry: vi.fn(),
 };
@@ -24,6 +36,35 @@ const data: DashboardData = {
     lookups: 6,
     intended: 3,
     ...times,
+  },
+  trend: [],
+  flowsOfWeeks: [{ from: id('HubSpot'), to: id('Jira'), fields: 90, records: 9, ...times }],
+  check: {
+    precision: { right: 3, judged: 4 },
+    asking: [
+      {
+        record: 'r1' as RecordId,
+        from: id('Salesforce'),
+        to: id('Zendesk'),
+        at: Date.UTC(2026, 10, 16, 12),
+        fields: 2,
+        disagreeing: 0,
+        kinds: ['email', 'phone'],
+        agreed: ['email'],
+        intended: false,
+      },
+    ],
+  },
+  settings: {
+    retentionDays: 90,
+    pill: 'show',
+    quietTools: [id('Jira')],
+    hourlyRate: null,
+    letterDay: 5,
+    letterHour: 15,
+    letterNotice: true,
+    survey: true,
+    spotCheck: true,
   },
   flows: [
     { from: id('Salesforce'), to: id('Zendesk'), fields: 23, records: 4, ...times },
@@ -102,7 +143,9 @@ describe('erasing', () => {
 
 test('nothing yet: no table, no zero seconds', () => {
   const week = { ...data.week, retypedEntries: 0, records: 0, handsOnMs: 0, roundTripMs: 0 };
-  const page = show({ data: { week, flows: [], tools: [], stored: { entries: 0, records: 0 } } });
+  const page = show({
+    data: { ...data, week, flows: [], flowsOfWeeks: [], tools: [], stored: { entries: 0, records: 0 } },
+  });
   expect(page.element.querySelector('table')).toBeNull();
   expect(page.text()).toContain('Nothing is stored.');
   expect(page.text()).not.toMatch(/0\s?sec/);
@@ -112,4 +155,64 @@ test('failed: says what to do', async () => {
   const page = render(<Dashboard failed toolName={(tool) => tool} {...calls} />);
   await page.click('Try again');
   expect(calls.onRetry).toHaveBeenCalledOnce();
+});
+
+describe('the look-up box', () => {
+  const found = { tools: [{ tool: id('Zendesk'), records: 2, firstAt: 0, lastAt: 90_000_000_000 }] };
+  test('says when there is nothing', async () => {
+    const page = show();
+    page.type('Where did I enter this?', 'jane@acme.example');
+    await page.click('Look up');
+    expect(calls.onLookUp).toHaveBeenCalledExactlyOnceWith('jane@acme.example');
+    expect(page.text()).toContain('Not in any tool');
+  });
+  test('names tools and times, and erases after a question', async () => {
+    const page = show({ onLookUp: async () => found });
+    page.type('Where did I enter this?', 'jane@acme.example');
+    await page.click('Look up');
+    expect(page.text()).toMatch(/Zendesk in 2 records, between .*1970 and .*1972/);
+    await page.click('Erase it everywhere …');
+    expect(calls.onForget).not.toHaveBeenCalled();
+    const dialog = page.element.querySelector('dialog');
+    await act(async () => [...(dialog?.querySelectorAll('button') ?? [])].at(-1)?.click());
+    expect(calls.onForget).toHaveBeenCalledExactlyOnceWith('jane@acme.example');
+    expect(page.text()).toContain('Erased: 2 records.');
+    expect(page.control<HTMLInputElement>('Where did I enter this?').value).toBe('');
+  });
+});
+
+test('the range of the flows can be changed', async () => {
+  const page = show();
+  await page.click('Last eight weeks');
+  expect(page.element.querySelector('#flows tbody')?.textContent).toContain('HubSpot');
+});
+
+test('a spot check is one question, and figures carry its answers', async () => {
+  const page = show();
+  expect(page.text()).toContain('Of 4 findings you checked, 3 were right.');
+  await page.click('Wrong match');
+  expect(calls.onJudge).toHaveBeenCalledExactlyOnceWith('r1', false, true);
+  await page.click('Skip');
+  expect(page.text()).not.toContain('Was this right?');
+});
+
+describe('settings', () => {
+  test.each<[string, object]>([
+    ['Show notes in pages', { pill: 'badgeOnly' }],
+    ['Show them in Jira again', { quietTools: [] }],
+    ['Ask why something', { survey: false }],
+    ['Say so with a quiet notification', { letterNotice: false }],
+  ])('%s', async (name, change) => {
+    await show().click(name);
+    expect(calls.onChange).toHaveBeenCalledExactlyOnceWith(change);
+  });
+});
+
+test('everything stored is shown row by row, when asked for', async () => {
+  const page = show();
+  await page.click('Show everything that is stored');
+  expect(calls.onShowStored).toHaveBeenCalledOnce();
+  const row = { id: 'r1', tool: 'zendesk' };
+  const open = show({ data: { ...data, tables: [{ name: 'records', count: 1, rows: [row] }] } });
+  expect(JSON.parse(open.element.querySelector('pre')?.textContent ?? '')).toEqual(row);
 });

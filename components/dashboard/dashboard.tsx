@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { direction, locale, t } from '../../utils/i18n';
 import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
@@ -10,10 +11,15 @@ import { Settings } from './settings';
 import { Summary } from './summary';
 import { Tools } from './tools';
 
-/** The full page: one file per section, in the order of the menu. */
-export function Dashboard(props: DashboardProps) {
-  const { data, failed, toolName } = props;
-  useAnchor(data !== undefined);
+interface FrameProps {
+  readonly failed: boolean;
+  readonly isBusy: boolean;
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+}
+
+/** The menu beside whatever page is shown. */
+export function Frame({ failed, isBusy, onRetry, children }: FrameProps) {
   return (
     <div className={style.page} lang={locale()} dir={direction()}>
       <nav className={style.menu} aria-label={t('dashboard_menu')}>
@@ -38,28 +44,33 @@ export function Dashboard(props: DashboardProps) {
           </li>
         </ul>
       </nav>
-      <main className={style.main} aria-busy={!data && !failed}>
+      <main className={style.main} aria-busy={isBusy}>
         {failed && (
           <div className={style.failed} role="alert">
             <p>{t('dashboard_failed')}</p>
-            <Button onClick={props.onRetry}>{t('popup_failed_action')}</Button>
+            <Button onClick={onRetry}>{t('popup_failed_action')}</Button>
           </div>
         )}
-        {data && (
-          <>
-            <Summary week={data.week} />
-            <Flows flows={data.flows} toolName={toolName} />
-            <Tools
-              tools={data.tools}
-              toolName={toolName}
-              onRevoke={props.onRevoke}
-              onWelcome={props.onWelcome}
-            />
-            <Privacy stored={data.stored} onErase={props.onErase} />
-            <Settings onWelcome={props.onWelcome} />
-          </>
-        )}
+        {children}
       </main>
     </div>
+  );
+}
+
+/** The full page: one file per section, in the order of the menu. */
+export function Dashboard({ data, failed = false, ...rest }: DashboardProps) {
+  useAnchor(data !== undefined);
+  return (
+    <Frame failed={failed} isBusy={!data && !failed} onRetry={rest.onRetry}>
+      {data && (
+        <>
+          <Summary data={data} {...rest} />
+          <Flows flows={data.flows} flowsOfWeeks={data.flowsOfWeeks} toolName={rest.toolName} />
+          <Tools tools={data.tools ?? []} {...rest} />
+          <Privacy stored={data.stored} tables={data.tables} {...rest} />
+          <Settings values={data.settings} {...rest} />
+        </>
+      )}
+    </Frame>
   );
 }

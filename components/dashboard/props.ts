@@ -1,5 +1,9 @@
-import type { ToolId } from '../../utils/model';
+import type { RecordId, ToolId } from '../../utils/model';
+import type { FlowCounts } from '../../utils/summary/counts';
+import type { FlowDetails, SpotCheck } from '../../utils/summary/findings';
+import type { StoredTable } from '../../utils/summary/stored';
 import type { FlowFigures, WeekFigures } from '../../utils/summary/week-figures';
+import type { TrendPoint } from '../../utils/summary/weeks';
 
 export interface WatchedTool {
   readonly id: ToolId;
@@ -9,6 +13,8 @@ export interface WatchedTool {
   readonly records: number;
   /** When the last entry was made; absent when there is none yet. */
   readonly lastAt?: number;
+  /** Fields that can be read, of all that were met; absent until any page has told. */
+  readonly coverage?: { readonly readable: number; readonly total: number };
 }
 
 /** What is on disk now. */
@@ -19,23 +25,80 @@ export interface Stored {
   readonly since?: number;
 }
 
+/** What can be set on the page. */
+export interface SettingsValues {
+  readonly retentionDays: number;
+  readonly pill: 'show' | 'badgeOnly';
+  readonly quietTools: readonly ToolId[];
+  readonly hourlyRate: { readonly amount: number; readonly currency: string } | null;
+  readonly letterDay: number;
+  readonly letterHour: number;
+  readonly letterNotice: boolean;
+  readonly survey: boolean;
+  readonly spotCheck: boolean;
+}
+
 /** Everything that the full page shows; absent while it is read. */
 export interface DashboardData {
   readonly week: WeekFigures;
+  /** The last weeks, the oldest first. */
+  readonly trend: readonly TrendPoint[];
   /** Flows of the week, the largest first. They sum to the week's figures. */
   readonly flows: readonly FlowFigures[];
-  readonly tools: readonly WatchedTool[];
-  readonly stored: Stored;
+  /** Flows of all the weeks of the trend together. */
+  readonly flowsOfWeeks: readonly FlowFigures[];
+  readonly check: SpotCheck;
+  readonly settings: SettingsValues;
+  /** Absent while they are counted. */
+  readonly tools?: readonly WatchedTool[];
+  readonly stored?: Stored;
+  /** Rows as they are on disk; absent until the person asks for them. */
+  readonly tables?: readonly StoredTable[];
 }
 
-export interface DashboardProps {
-  readonly data?: DashboardData;
-  readonly failed?: boolean;
-  readonly toolName: (id: ToolId) => string;
+/** One flow, over the weeks of its trend. */
+export interface FlowData {
+  readonly counts: FlowCounts;
+  readonly trend: readonly TrendPoint[];
+  readonly details: FlowDetails;
+  readonly isIntended: boolean;
+  readonly precision: SpotCheck['precision'];
+  readonly hourlyRate: SettingsValues['hourlyRate'];
+}
+
+/** Where a looked-up value is. */
+export interface LookedUp {
+  readonly tools: readonly {
+    readonly tool: ToolId;
+    readonly records: number;
+    readonly firstAt: number;
+    readonly lastAt: number;
+  }[];
+}
+
+/** What can be done on the page. Promises resolve once it is done and reject when it is not. */
+export interface DashboardActions {
   readonly onRevoke: (id: ToolId) => void;
-  /** Resolves once nothing is left; rejects when something is. */
-  readonly onErase: () => Promise<void>;
+  readonly onErase: () => Promise<unknown>;
+  readonly onEraseTool: (id: ToolId) => Promise<unknown>;
+  readonly onEraseRecord: (record: RecordId) => Promise<unknown>;
+  readonly onErasePeriod: (from: number, until: number) => Promise<unknown>;
+  readonly onDownload: () => Promise<unknown>;
+  readonly onShowStored: () => void;
+  readonly onLookUp: (value: string) => Promise<LookedUp>;
+  readonly onForget: (value: string) => Promise<{ readonly records: number }>;
+  readonly onJudge: (record: RecordId, right: boolean, asked: boolean) => Promise<unknown>;
+  readonly onChange: (settings: Partial<SettingsValues>) => void;
+  /** Asks the browser whether notifications may be shown. */
+  readonly onAskNotices: () => Promise<boolean>;
+  readonly onLetter: () => void;
   /** The welcome page: tools, own details, consent. */
   readonly onWelcome: () => void;
   readonly onRetry: () => void;
+}
+
+export interface DashboardProps extends DashboardActions {
+  readonly data?: DashboardData;
+  readonly failed?: boolean;
+  readonly toolName: (id: ToolId) => string;
 }

@@ -1,16 +1,124 @@
-import { t } from '../../utils/i18n';
+import { type ReactNode, useId } from 'react';
+import { formatHour, plural, t, weekdayName } from '../../utils/i18n';
+import type { ToolId } from '../../utils/model';
 import { Button } from '../kit/button';
 import style from './dashboard.module.css';
+import type { DashboardActions, SettingsValues } from './props';
+import { RateSetting } from './rate-setting';
 import { Section } from './section';
 
-/** For now, everything that can be set is on the welcome page. */
-export function Settings({ onWelcome }: { readonly onWelcome: () => void }) {
+interface SettingsProps extends Pick<DashboardActions, 'onChange' | 'onWelcome' | 'onAskNotices'> {
+  readonly values: SettingsValues;
+  readonly toolName: (id: ToolId) => string;
+}
+
+const KEPT_DAYS = [7, 30, 90, 180, 365];
+
+/** All that can be set; what needs the browser's own question is on the welcome page. */
+export function Settings({ values, toolName, onChange, onWelcome, onAskNotices }: SettingsProps) {
   return (
     <Section id="settings" title={t('dashboard_settings')}>
+      <div className={style.settings}>
+        <Choice
+          label={t('settings_kept')}
+          value={values.retentionDays}
+          options={[...new Set([...KEPT_DAYS, values.retentionDays])].sort((a, b) => a - b)}
+          name={(days) => plural('days', days)}
+          onChoose={(retentionDays) => onChange({ retentionDays })}
+        />
+        <Check
+          label={t('settings_pill')}
+          checked={values.pill === 'show'}
+          onChange={(shown) => onChange({ pill: shown ? 'show' : 'badgeOnly' })}
+        />
+        {values.quietTools.map((tool) => (
+          <p key={tool} className={style.line}>
+            {t('settings_quiet', toolName(tool))}
+            <Button
+              look="quiet"
+              onClick={() => onChange({ quietTools: values.quietTools.filter((id) => id !== tool) })}
+            >
+              {t('settings_quiet_end', toolName(tool))}
+            </Button>
+          </p>
+        ))}
+        <Check
+          label={t('settings_survey')}
+          checked={values.survey}
+          onChange={(survey) => onChange({ survey })}
+        />
+        <Check
+          label={t('settings_check')}
+          checked={values.spotCheck}
+          onChange={(spotCheck) => onChange({ spotCheck })}
+        />
+        <RateSetting rate={values.hourlyRate} onChange={(hourlyRate) => onChange({ hourlyRate })} />
+        <div className={style.line}>
+          <Choice
+            label={t('settings_letter_day')}
+            value={values.letterDay}
+            options={[1, 2, 3, 4, 5, 6, 7]}
+            name={weekdayName}
+            onChoose={(letterDay) => onChange({ letterDay })}
+          />
+          <Choice
+            label={t('settings_letter_hour')}
+            value={values.letterHour}
+            options={Array.from({ length: 24 }, (_, hour) => hour)}
+            name={formatHour}
+            onChoose={(letterHour) => onChange({ letterHour })}
+          />
+        </div>
+        <Check
+          label={t('settings_notice')}
+          checked={values.letterNotice}
+          onChange={async (isWanted) => onChange({ letterNotice: isWanted && (await onAskNotices()) })}
+        />
+        <p className={style.soft}>{t('settings_language')}</p>
+      </div>
       <p className={style.soft}>{t('dashboard_settings_text')}</p>
       <p className={style.act}>
         <Button onClick={onWelcome}>{t('dashboard_settings_action')}</Button>
       </p>
     </Section>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: number;
+  readonly options: readonly number[];
+  readonly name: (option: number) => string;
+  readonly onChoose: (option: number) => void;
+}
+
+function Choice({ label, value, options, name, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <p className={style.line}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChoose(Number(target.value))}>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {name(option)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+interface CheckProps {
+  readonly label: ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Check({ label, checked, onChange }: CheckProps) {
+  return (
+    <label className={style.check_line}>
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
   );
 }

@@ -1,10 +1,21 @@
-import { durationRange, formatNumber, plural, t } from '../../utils/i18n';
-import type { WeekFigures } from '../../utils/summary/week-figures';
+import { durationRange, formatNumber, moneyRange, plural, t } from '../../utils/i18n';
+import type { ToolId } from '../../utils/model';
+import { WeekBars } from '../charts/week-bars';
+import { Button } from '../kit/button';
 import { rich } from '../kit/rich';
 import style from './dashboard.module.css';
+import type { DashboardActions, DashboardData } from './props';
+import { SpotCheck } from './spot-check';
 
-/** The week in a sentence and three figures. */
-export function Summary({ week }: { readonly week: WeekFigures }) {
+interface SummaryProps extends Pick<DashboardActions, 'onJudge' | 'onChange' | 'onLetter'> {
+  readonly data: DashboardData;
+  readonly toolName: (id: ToolId) => string;
+}
+
+/** The week in a sentence and a few figures. */
+export function Summary({ data, toolName, onJudge, onChange, onLetter }: SummaryProps) {
+  const { week, trend, check, settings } = data;
+  const rate = settings.hourlyRate;
   return (
     <section id="summary" className={style.summary} aria-labelledby="summary-title">
       <h1 id="summary-title">
@@ -25,6 +36,13 @@ export function Summary({ week }: { readonly week: WeekFigures }) {
             note={t('popup_time_how')}
           />
         )}
+        {week.retypedEntries > 0 && rate && (
+          <Figure
+            name={t('dashboard_money')}
+            value={moneyRange(week.handsOnMs, week.roundTripMs, rate)}
+            note={t('dashboard_money_note')}
+          />
+        )}
         <Figure
           name={t('dashboard_lookups')}
           value={formatNumber(week.lookups)}
@@ -36,6 +54,22 @@ export function Summary({ week }: { readonly week: WeekFigures }) {
           note={t('dashboard_intended_note')}
         />
       </dl>
+      {trend.some(({ fields }) => fields > 0) && (
+        <div className={style.chart}>
+          <h2>{t('chart_weeks')}</h2>
+          <WeekBars points={trend} caption={t('chart_weeks')} width={720} height={96} />
+        </div>
+      )}
+      <p className={style.soft}>
+        {t('dashboard_least')}{' '}
+        {check.precision.judged > 0 && plural('precision', check.precision.judged, check.precision.right)}
+      </p>
+      <p className={style.act}>
+        <Button onClick={onLetter}>{t('dashboard_letter')}</Button>
+      </p>
+      {settings.spotCheck && (
+        <SpotCheck check={check} toolName={toolName} onJudge={onJudge} onChange={onChange} />
+      )}
     </section>
   );
 }

@@ -1,21 +1,22 @@
+import { useState } from 'react';
 import { plural, t, timeAgo } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import { Button } from '../kit/button';
+import { Confirm } from '../kit/confirm';
 import { hostOf } from '../kit/host-of';
 import { someOf } from '../kit/some-of';
 import style from './dashboard.module.css';
-import type { WatchedTool } from './props';
+import type { DashboardActions, WatchedTool } from './props';
 import { Section } from './section';
 
-interface ToolsProps {
+interface ToolsProps extends Pick<DashboardActions, 'onRevoke' | 'onEraseTool' | 'onWelcome'> {
   readonly tools: readonly WatchedTool[];
   readonly toolName: (id: ToolId) => string;
-  readonly onRevoke: (id: ToolId) => void;
-  readonly onWelcome: () => void;
 }
 
 /** What is watched, with a way out of each. */
-export function Tools({ tools, toolName, onRevoke, onWelcome }: ToolsProps) {
+export function Tools({ tools, toolName, onRevoke, onEraseTool, onWelcome }: ToolsProps) {
+  const [erasing, setErasing] = useState<ToolId>();
   return (
     <Section id="tools" title={t('dashboard_tools')}>
       {tools.length === 0 && <p className={style.soft}>{t('popup_tools_text')}</p>}
@@ -25,6 +26,11 @@ export function Tools({ tools, toolName, onRevoke, onWelcome }: ToolsProps) {
             <div>
               <p className={style.name}>{toolName(tool.id)}</p>
               <p className={style.soft}>{someOf(tool.hosts.map(hostOf), 2)}</p>
+              {tool.coverage && (
+                <p className={style.soft}>
+                  {plural('tab_coverage', tool.coverage.total, tool.coverage.readable)}
+                </p>
+              )}
             </div>
             <p className={style.soft}>
               {tool.lastAt === undefined ? (
@@ -37,17 +43,41 @@ export function Tools({ tools, toolName, onRevoke, onWelcome }: ToolsProps) {
                 </>
               )}
             </p>
-            <Button
-              look="quiet"
-              aria-label={t('dashboard_tools_revoke_name', toolName(tool.id))}
-              onClick={() => onRevoke(tool.id)}
-            >
-              {t('dashboard_tools_revoke')}
-            </Button>
+            <p className={style.ways}>
+              <Button
+                look="quiet"
+                aria-label={t('dashboard_tools_revoke_name', toolName(tool.id))}
+                onClick={() => onRevoke(tool.id)}
+              >
+                {t('dashboard_tools_revoke')}
+              </Button>
+              {tool.entries > 0 && (
+                <Button
+                  look="quiet"
+                  aria-label={t('flow_about', t('erase'), toolName(tool.id))}
+                  onClick={() => setErasing(tool.id)}
+                >
+                  {t('erase')}
+                </Button>
+              )}
+            </p>
           </li>
         ))}
       </ul>
       <Button onClick={onWelcome}>{t('popup_tools_action')}</Button>
+      {erasing && (
+        <Confirm
+          title={t('tools_erase_title', toolName(erasing))}
+          action={t('erase')}
+          onConfirm={() => {
+            setErasing(undefined);
+            void onEraseTool(erasing);
+          }}
+          onCancel={() => setErasing(undefined)}
+        >
+          {t('tools_erase_text')}
+        </Confirm>
+      )}
     </Section>
   );
 }

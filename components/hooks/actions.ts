@@ -1,13 +1,15 @@
 import { browser } from '#imports';
 import { requestTools, revokeTools } from '../../utils/grants';
+import type { Held } from '../../utils/ledger/find';
+import type { ErasedReply } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
-import type { ToolId } from '../../utils/model';
-import { changeSettings, loadSettings } from '../../utils/settings';
+import type { RecordId, ToolId } from '../../utils/model';
+import { type CustomTool, changeSettings, loadSettings, type Settings } from '../../utils/settings';
 import type { OwnDetails } from '../welcome/props';
 
 /** What a person can do from any page of the extension. Each is one call that the background notices by itself. */
 
-export const openPage = (page: 'dashboard' | 'welcome', part = ''): void => {
+export const openPage = (page: 'dashboard' | 'welcome' | 'letter', part = ''): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + part });
 };
 
@@ -23,12 +25,28 @@ export async function watchTools(tools: readonly ToolId[]): Promise<boolean> {
   return granted;
 }
 
+/**
+ * Asks for a site of the person's own, inside the click. It is kept before the browser answers, since the browser's
+ * question may close the popup that asked; unless the host is granted too, it is not watched.
+ */
+export async function watchSite(site: CustomTool): Promise<boolean> {
+  const asked = requestTools([site.id], [site]);
+  const { tools, customTools } = await loadSettings();
+  await changeSettings({
+    tools: [...new Set([...tools, site.id])],
+    customTools: [...customTools.filter(({ id }) => id !== site.id), site],
+  });
+  const granted = await asked;
+  if (!granted) await changeSettings({ tools, customTools });
+  return granted;
+}
+
 /** Stops watching at once, then gives the hosts back. */
 export async function unwatchTool(tool: ToolId): Promise<void> {
-  const { tools } = await loadSettings();
+  const { tools, customTools } = await loadSettings();
   const kept = tools.filter((id) => id !== tool);
   await changeSettings({ tools: kept });
-  await revokeTools(tool, kept);
+  await revokeTools(tool, kept, customTools);
 }
 
 /** Pauses for an hour, or until midnight. */
@@ -49,3 +67,55 @@ export const forgetOwn = (): Promise<void> => changeSettings({ own: { names: [],
 export async function eraseEverything(): Promise<void> {
   await send({ type: 'erase.all' });
 }
+
+export const change = (settings: Partial<Settings>): Promise<void> => changeSettings(settings);
+
+export const printPage = (): void => window.print();
+
+export const tellLetterRead = (week: string): void => {
+  void send({ type: 'letter.read', week });
+};
+
+/** The person's word on a finding; a wrong one is taken back everywhere. */
+export async function judge(record: RecordId, right: boolean, asked: boolean): Promise<void> {
+  await send({ type: 'judge', record, right, asked });
+}
+
+export async function intend(record: RecordId, intended: boolean): Promise<void> {
+  await send({ type: 'intend', record, intended });
+}
+
+export async function intendFlow(from: ToolId, to: ToolId, intended: boolean): Promise<void> {
+  await send({ type: 'intend.flow', from, to, intended });
+}
+
+/** What the look-up box is answered. The value goes to the background and nowhere else; nothing of it is kept. */
+export const lookUp = (value: string): Promise<Held> => send<Held>({ type: 'lookUp', value });
+
+export const forget = (value: string): Promise<ErasedReply> => send<ErasedReply>({ type: 'forget', value });
+
+export async function eraseRecord(record: RecordId): Promise<void> {
+  await send({ type: 'erase.record', record });
+}
+
+export async function eraseTool(tool: ToolId): Promise<void> {
+  await send({ type: 'erase.tool', tool });
+}
+
+export async function erasePeriod(from: number, until: number): Promise<void> {
+  await send({ type: 'erase.period', from, until });
+}
+
+/** Saves a text as a file of the person's, through the browser's own download. */
+export function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // The download has taken its own hold of the data by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Asks the browser to allow notifications, inside the click. */
+export const requestNotices = (): Promise<boolean> =>
+  browser.permissions.request({ permissions: ['notifications'] });

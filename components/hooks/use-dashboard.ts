@@ -1,17 +1,77 @@
 import { weekOf } from '../../utils/intake/week';
-import { readFlows, readHoldings } from '../../utils/ledger/dashboard-query';
-import { readWeek } from '../../utils/ledger/week-query';
+import { readSpotCheck } from '../../utils/ledger/check-query';
+import { readHoldings } from '../../utils/ledger/dashboard-query';
+import { readFlow } from '../../utils/ledger/flow-query';
+import { openLedger } from '../../utils/ledger/open';
+import { readAll, readStored } from '../../utils/ledger/stored-query';
+import { readWeeks } from '../../utils/ledger/week-query';
+import type { ToolId } from '../../utils/model';
+import { mergeCounts } from '../../utils/summary/counts';
+import { plainFlows, trendOf, weeksUpTo } from '../../utils/summary/weeks';
 import { useQuery } from './use-query';
 
-/** All that the full page shows of the ledger, live: this week's figures and flows, and what is held. */
+/** Weeks that the full page looks back on. */
+const WEEKS = 8;
+/** Rows of each table that are shown. */
+const ROWS = 20;
+
+/** The weeks of the full page, live. */
 export function useDashboard() {
   const week = weekOf(Date.now());
   return useQuery(
-    async (db) => ({
-      week: await readWeek(db, week),
-      flows: await readFlows(db, week),
-      held: await readHoldings(db),
-    }),
+    async (db) => {
+      const weeks = await readWeeks(db, weeksUpTo(week, WEEKS));
+      const last = weeks.at(-1);
+      if (!last) throw new RangeError('There is always a running week.');
+      return {
+        week: last.figures,
+        trend: weeks.map(({ figures }) => ({ week: figures.week, fields: figures.retypedEntries })),
+        flows: plainFlows(last.flows),
+        flowsOfWeeks: plainFlows(
+          weeks.reduce<typeof last.flows>((sum, { flows }) => mergeCounts(sum, flows), []),
+        ),
+        check: await readSpotCheck(db),
+      };
+    },
     [week],
   );
+}
+
+/** What is held, live: it is counted row by row, so that it comes later than the figures. */
+export const useHoldings = () => useQuery(readHoldings, []);
+
+/** Rows as they are on disk, live, once they are asked for. */
+export const useStored = (isAsked: boolean) =>
+  useQuery(async (db) => (isAsked ? readStored(db, ROWS) : undefined), [isAsked]);
+
+/** One flow over the weeks, live; nothing while none is asked for. */
+export function useFlow(from: ToolId | undefined, to: ToolId | undefined) {
+  const week = weekOf(Date.now());
+  return useQuery(
+    async (db) => {
+      if (from === undefined || to === undefined) return undefined;
+      const weeks = await readWeeks(db, weeksUpTo(week, WEEKS));
+      const counts = weeks.flatMap(({ flows }) =>
+        flows.filter((flow) => flow.from === from && flow.to === to),
+      );
+      const none = { from, to, fields: 0, records: 0, handsOnMs: 0, roundTripMs: 0, intended: 0, kinds: [] };
+      return {
+        counts: mergeCounts([], counts)[0] ?? none,
+        trend: trendOf(weeks, from, to),
+        details: await readFlow(db, from, to),
+        precision: (await readSpotCheck(db)).precision,
+      };
+    },
+    [week, from, to],
+  );
+}
+
+/** Everything that is stored, once. */
+export async function readEverything() {
+  const db = await openLedger();
+  try {
+    return await readAll(db);
+  } finally {
+    db.close();
+  }
 }

@@ -4,6 +4,7 @@ import { send } from '../../utils/messages/send';
 import type { TabFinding } from '../../utils/session/findings';
 
 type Answer = Extract<PageMessage, { type: 'pill.answer' }>['answer'];
+export type SurveyReply = Extract<PageMessage, { type: 'pill.survey' }>['answer'];
 
 /**
  * What the pill of this tab has to say, and how to answer it.
@@ -12,6 +13,7 @@ type Answer = Extract<PageMessage, { type: 'pill.answer' }>['answer'];
 export function useFinding(onAsked: (ask: () => void) => void): {
   readonly current: TabFinding | null;
   readonly answer: (answer: Answer) => void;
+  readonly tellWhy: (answer: SurveyReply) => void;
   readonly hide: () => void;
 } {
   const [current, setCurrent] = useState<TabFinding | null>(null);
@@ -20,12 +22,12 @@ export function useFinding(onAsked: (ask: () => void) => void): {
     const ask = () => {
       send<TabFinding | null>({ type: 'pill.read' }).then(
         (found) => setCurrent((shown) => found ?? shown),
-        () => setCurrent(null),
+        hide,
       );
     };
     onAsked(ask);
     ask();
-  }, [onAsked]);
+  }, [onAsked, hide]);
   const answer = useCallback(
     (said: Answer) => {
       hide();
@@ -33,5 +35,13 @@ export function useFinding(onAsked: (ask: () => void) => void): {
     },
     [current, hide],
   );
-  return { current, answer, hide };
+  const tellWhy = useCallback(
+    (said: SurveyReply) => {
+      if (!current) return;
+      if (said === 'skip' || said === 'never') setCurrent({ ...current, asks: false });
+      void send({ type: 'pill.survey', answer: said, record: current.record }).catch(hide);
+    },
+    [current, hide],
+  );
+  return { current, answer, tellWhy, hide };
 }

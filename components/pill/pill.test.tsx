@@ -14,7 +14,7 @@ const [salesforce, zendesk, netsuite] = ['Salesforce', 'Zendesk', 'NetSuite'].ma
 ];
 const value: PillFinding = { type: 'value', id: '1', kind: 'email', tools: [salesforce, zendesk, netsuite] };
 
-const calls = { onDetails: vi.fn(), onNotNow: vi.fn(), onIntended: vi.fn(), onHide: vi.fn() };
+const calls = { onAnswer: vi.fn(), onWhy: vi.fn(), onHide: vi.fn() };
 const outside = document.createElement('input');
 const host = document.createElement('div');
 const shadow = host.attachShadow({ mode: 'closed' });
@@ -83,13 +83,75 @@ describe('words', () => {
 
 describe('buttons', () => {
   test.each([
-    ['Details', calls.onDetails],
-    ['Not now', calls.onNotNow],
-    ["It's intended", calls.onIntended],
+    ['Details', 'details'],
+    ['Not now', 'notNow'],
+    ["It's intended", 'intended'],
   ])('%s', (words, called) => {
     show({});
     fire(button(words), new MouseEvent('click', { bubbles: true, composed: true }));
-    expect(called).toHaveBeenCalledOnce();
+    expect(calls.onAnswer).toHaveBeenCalledExactlyOnceWith(called);
+  });
+
+  test.each([
+    ['Wrong match: these are different', 'notMine'],
+    ['No notes in NetSuite', 'neverHere'],
+    ['No notes anywhere, only the icon', 'badgeOnly'],
+  ])('%s, behind "more"', (words, called) => {
+    show({});
+    expect(button(words)).toBeUndefined();
+    fire(button('⋯'), new MouseEvent('click', { bubbles: true, composed: true }));
+    fire(button(words), new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(calls.onAnswer).toHaveBeenCalledExactlyOnceWith(called);
+  });
+});
+
+describe('the question', () => {
+  test('is asked only when it is due', () => {
+    show({});
+    expect(shadow.querySelector('.why')).toBeNull();
+    show({ asks: true });
+    expect(shadow.querySelector('legend')?.textContent).toBe('Why by hand?');
+  });
+  test.each([
+    ['No integration', 'noIntegration', 1],
+    ['Skip', 'skip', 0],
+    ["Don't ask again", 'never', 0],
+  ])('%s is one tap', (words, reply, hides) => {
+    show({ asks: true });
+    fire(button(words), new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(calls.onWhy).toHaveBeenCalledExactlyOnceWith(reply);
+    expect(calls.onHide).toHaveBeenCalledTimes(hides);
+  });
+});
+
+describe('the keyboard', () => {
+  test('no button is in the Tab order of the page', () => {
+    show({ asks: true });
+    expect([...shadow.querySelectorAll('button')].map((each) => each.tabIndex)).toEqual(
+      Array.from(shadow.querySelectorAll('button'), () => -1),
+    );
+  });
+
+  test('the shortcut leads in, Tab goes round, Escape leads back', () => {
+    let enter = () => undefined as unknown;
+    show({ onEnter: (given) => (enter = given), shortcut: 'Alt+Shift+Y' });
+    pass(200);
+    expect(shadow.querySelector('[aria-live]')?.textContent).toContain('Press Alt+Shift+Y to answer.');
+    outside.focus();
+    act(() => void enter());
+    expect(shadow.activeElement).toBe(button('Details'));
+    const back = new KeyboardEvent('keydown', {
+      key: 'Tab',
+      shiftKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    fire(button('Details'), back);
+    expect(shadow.activeElement).toBe(button('⋯'));
+    fire(button('⋯'), new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }));
+    expect(shadow.activeElement).toBe(button('Details'));
+    fire(button('Details'), escapeKey());
+    expect(document.activeElement).toBe(outside);
   });
 });
 

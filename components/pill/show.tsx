@@ -6,6 +6,8 @@ import { PillApp } from './pill-app';
 interface ShownWorld extends PillWorld {
   /** Asks the pill that is already mounted for its next finding. */
   retypedAsk?: (() => void) | undefined;
+  /** Puts the focus into the pill; the background calls it when the person presses the shortcut. */
+  retypedEnter?: (() => void) | undefined;
 }
 
 /** Shows the pill in the observer's host element, or tells the one that is there to ask again. */
@@ -25,7 +27,42 @@ export function showPill(world: ShownWorld = globalThis as ShownWorld): void {
   const onAsked = (ask: () => void) => {
     world.retypedAsk = ask;
   };
-  createRoot(place).render(<PillApp fieldInUse={fieldInUse} onAsked={onAsked} />);
+  const onEnter = (enter: () => void) => {
+    world.retypedEnter = enter;
+  };
+  keepMounted(mounted.host);
+  createRoot(place).render(
+    <PillApp fieldInUse={fieldInUse} dialogInUse={dialogInUse} onAsked={onAsked} onEnter={onEnter} />,
+  );
+}
+
+/** How often a page may throw the host out before it is left alone: a fight would cost the page its frame rate. */
+const MOST_RETURNS = 20;
+
+/**
+ * Puts the host back when the page replaces what it stands in: Turbo-like frameworks change the body, others write the
+ * whole document anew. The observer ends with the page; nothing has to be taken down.
+ */
+function keepMounted(host: HTMLElement): void {
+  let returns = 0;
+  const back = () => {
+    if (host.isConnected || !document.documentElement || returns >= MOST_RETURNS) return;
+    returns += 1;
+    document.documentElement.append(host);
+    look();
+  };
+  const observer = new MutationObserver(back);
+  const look = () => {
+    observer.observe(document, { childList: true });
+    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+  };
+  look();
+}
+
+/** The dialog around the field that is being typed in. */
+function dialogInUse(): DOMRect | null {
+  const dialog = document.activeElement?.closest('dialog, [role="dialog"], [role="alertdialog"]');
+  return dialog?.getBoundingClientRect() ?? null;
 }
 
 /** Where the field being typed in is: the focused element, or the frame that holds it. */

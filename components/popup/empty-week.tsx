@@ -1,19 +1,24 @@
-import { plural, t } from '../../utils/i18n';
-import type { WeekFigures } from '../../utils/summary/week-figures';
+import { t } from '../../utils/i18n';
+import { WeekBars } from '../charts/week-bars';
 import style from './popup.module.css';
+import { Apart, type PopupFigures } from './week-summary';
 
 /** Nothing retyped yet: says so, and what would be noticed. */
-export function EmptyWeek({ figures }: { readonly figures: WeekFigures }) {
+export function EmptyWeek({ figures }: { readonly figures: PopupFigures }) {
   return (
     <div className={style.message}>
       <h1>{t('popup_empty_title')}</h1>
+      {figures.trend.some(({ fields }) => fields > 0) && (
+        <div className={style.chart}>
+          <WeekBars points={figures.trend} caption={t('chart_weeks')} height={44} />
+        </div>
+      )}
       <ol className={style.steps}>
         <li>{t('popup_empty_step1')}</li>
         <li>{t('popup_empty_step2')}</li>
         <li>{t('popup_empty_step3')}</li>
       </ol>
-      {figures.lookups > 0 && <p>{plural('popup_lookups', figures.lookups)}</p>}
-      {figures.intended > 0 && <p>{plural('popup_intended', figures.intended)}</p>}
+      <Apart week={figures.week} />
     </div>
   );
 }

@@ -1,34 +1,53 @@
-import { openPage, pause, resume } from '../hooks/actions';
+import { customId, toolNameOf } from '../../utils/tools/custom';
+import { openPage, pause, resume, watchSite, watchTools } from '../hooks/actions';
 import { useSettings } from '../hooks/use-settings';
+import { type OpenTab, useTab } from '../hooks/use-tab';
+import { useToolName } from '../hooks/use-tool-name';
 import { useWatched } from '../hooks/use-watched';
 import { useThisWeek } from '../hooks/use-week';
-import { toolName } from '../kit/tool-name';
 import { Popup, type PopupState } from './popup';
+import type { TabTool } from './tab-tool';
 
 /** The popup, live. */
 export function PopupApp() {
   const settings = useSettings();
   const watched = useWatched(settings);
   const { loaded, retry } = useThisWeek();
+  const toolName = useToolName(settings);
+  const open = useTab(settings);
 
   const state = (): PopupState => {
     if (!settings || !watched) return { type: 'loading' };
     if (settings.consentAt === null) return { type: 'noConsent' };
-    if (watched.length === 0) return { type: 'noTools' };
+    const tab = open && tabTool(open);
+    const shown = tab ? { tab } : {};
+    if (watched.length === 0) return { type: 'noTools', ...shown };
     if (loaded.status !== 'ready') return { type: loaded.status };
     const paused = settings.pausedUntil <= Date.now() ? {} : { paused: { until: settings.pausedUntil } };
-    return { type: 'week', figures: loaded.value, ...paused };
+    return { type: 'week', figures: loaded.value, rate: settings.hourlyRate, ...shown, ...paused };
   };
+  const tabTool = ({ host, tool }: OpenTab): TabTool => {
+    if (!tool) return { type: 'site', host };
+    return {
+      type: watched?.includes(tool) ? 'watched' : 'known',
+      name: toolNameOf(tool, settings?.customTools),
+    };
+  };
+  const hasLetter = settings !== undefined && settings.letterReady !== '';
   return (
     <Popup
       state={state()}
       toolName={toolName}
+      letter={hasLetter ? (settings.letterReady === settings.letterRead ? 'read' : 'new') : 'none'}
       onWelcome={() => openPage('welcome')}
       onChooseTools={() => openPage('welcome', '#tools')}
       onDashboard={() => openPage('dashboard')}
+      onLetter={() => openPage('letter')}
       onPause={(length) => void pause(length)}
       onResume={() => void resume()}
       onRetry={retry}
+      onWatch={() => open?.tool && void watchTools([open.tool])}
+      onWatchSite={(words) => open && void watchSite({ ...words, id: customId(open.host), host: open.host })}
     />
   );
 }

@@ -1,12 +1,13 @@
-import { direction, locale, t } from '../../utils/i18n';
+import { direction, locale, type Rate, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
-import type { WeekFigures } from '../../utils/summary/week-figures';
+import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
 import { EmptyWeek } from './empty-week';
 import { Message } from './message';
 import { Pause, PausedNotice } from './pause';
 import style from './popup.module.css';
-import { WeekSummary } from './week-summary';
+import { type SiteWords, type TabTool, TabToolNote } from './tab-tool';
+import { type PopupFigures, WeekSummary } from './week-summary';
 
 /** Why nothing is observed for now; `until` is absent when only the person ends it. */
 export interface Paused {
@@ -17,9 +18,17 @@ export type PopupState =
   /** Figures are on their way: the frame alone, so that nothing jumps. */
   | { readonly type: 'loading' }
   | { readonly type: 'noConsent' }
-  | { readonly type: 'noTools' }
+  | { readonly type: 'noTools'; readonly tab?: TabTool }
   | { readonly type: 'failed' }
-  | { readonly type: 'week'; readonly figures: WeekFigures; readonly paused?: Paused };
+  | {
+      readonly type: 'week';
+      readonly figures: PopupFigures;
+      /** The person's own hourly rate; null while there is none. */
+      readonly rate: Rate | null;
+      /** The page that the popup was opened on; absent where there is nothing to say about it. */
+      readonly tab?: TabTool;
+      readonly paused?: Paused;
+    };
 
 export interface PopupProps {
   readonly state: PopupState;
@@ -29,6 +38,13 @@ export interface PopupProps {
   /** The tools part of the welcome page. */
   readonly onChooseTools: () => void;
   readonly onDashboard: () => void;
+  /** Whether a weekly letter waits, or was read already. */
+  readonly letter: 'none' | 'new' | 'read';
+  readonly onLetter: () => void;
+  /** Watch the catalogue's tool of this page. */
+  readonly onWatch: () => void;
+  /** Watch this page's site. */
+  readonly onWatchSite: (words: SiteWords) => void;
   readonly onPause: (length: 'hour' | 'today') => void;
   readonly onResume: () => void;
   readonly onRetry: () => void;
@@ -44,12 +60,23 @@ export function Popup(props: PopupProps) {
         {t('app_name')}
         {state.type === 'week' && <span className={style.week}>{t('popup_week')}</span>}
       </header>
+      {state.type === 'week' && props.letter === 'new' && (
+        <div className={style.paused}>
+          <span>{t('letter_notice_title')}</span>
+          <Button look="quiet" onClick={props.onLetter}>
+            {t('letter_open')}
+          </Button>
+        </div>
+      )}
       {state.type === 'week' && state.paused && (
         <PausedNotice paused={state.paused} onResume={props.onResume} />
       )}
       <div className={style.body}>
         <Body {...props} />
       </div>
+      {(state.type === 'week' || state.type === 'noTools') && state.tab && (
+        <TabToolNote tab={state.tab} onWatch={props.onWatch} onWatchSite={props.onWatchSite} />
+      )}
       {state.type === 'week' && <Pause {...props} paused={state.paused !== undefined} />}
     </main>
   );
@@ -78,10 +105,10 @@ function Body({ state, toolName, onWelcome, onChooseTools, onRetry }: PopupProps
         </Message>
       );
     case 'week':
-      return state.figures.retypedEntries === 0 ? (
+      return state.figures.week.retypedEntries === 0 ? (
         <EmptyWeek figures={state.figures} />
       ) : (
-        <WeekSummary figures={state.figures} toolName={toolName} />
+        <WeekSummary figures={state.figures} rate={state.rate} toolName={toolName} />
       );
   }
 }

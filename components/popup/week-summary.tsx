@@ -1,57 +1,88 @@
-import { durationRange, plural, t } from '../../utils/i18n';
+import { durationRange, moneyRange, plural, type Rate, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import type { WeekFigures } from '../../utils/summary/week-figures';
+import { type FlowTrend, type TrendPoint, usualOf } from '../../utils/summary/weeks';
+import { WeekBars } from '../charts/week-bars';
 import { rich } from '../kit/rich';
-import { someOf } from '../kit/some-of';
 import style from './popup.module.css';
 
+export interface PopupFigures {
+  readonly week: WeekFigures;
+  /** The last eight weeks, the oldest first. */
+  readonly trend: readonly TrendPoint[];
+  /** At most three, the largest first. */
+  readonly flows: readonly FlowTrend[];
+}
+
 interface WeekSummaryProps {
-  readonly figures: WeekFigures;
+  readonly figures: PopupFigures;
+  readonly rate: Rate | null;
   readonly toolName: (id: ToolId) => string;
 }
 
-export function WeekSummary({ figures, toolName }: WeekSummaryProps) {
-  const { topFlow } = figures;
+export function WeekSummary({ figures: { week, trend, flows }, rate, toolName }: WeekSummaryProps) {
   return (
     <>
       <h1 className={style.headline}>
         {rich(
           (fields, records) => t('popup_headline', fields, records),
-          <strong>{plural('popup_headline_fields', figures.retypedEntries)}</strong>,
-          <strong>{plural('popup_headline_records', figures.records)}</strong>,
+          <strong>{plural('popup_headline_fields', week.retypedEntries)}</strong>,
+          <strong>{plural('popup_headline_records', week.records)}</strong>,
         )}
       </h1>
       <p className={style.time}>
         {rich(
           (range) => t('popup_time', range),
-          <strong>{durationRange(figures.handsOnMs, figures.roundTripMs)}</strong>,
+          <strong>{durationRange(week.handsOnMs, week.roundTripMs)}</strong>,
         )}
+        {rate && ` (${moneyRange(week.handsOnMs, week.roundTripMs, rate)})`}
       </p>
       <p className={style.how}>{t('popup_time_how')}</p>
-      {topFlow && (
-        <section className={style.flow}>
-          <h2 className={style.label}>{t('popup_top_flow')}</h2>
-          <p className={style.route}>
-            <span>{toolName(topFlow.from)}</span>
-            <span className={style.arrow} aria-hidden="true">
-              →
-            </span>
-            <span className="visually-hidden">{t('flow_to')}</span>
-            <span>{toolName(topFlow.to)}</span>
-          </p>
-          <div className={style.bar} aria-hidden="true">
-            <span style={{ width: `${Math.round((100 * topFlow.fields) / figures.retypedEntries)}%` }} />
-          </div>
-          <p className={style.how}>
-            {t('flow_counts', plural('fields', topFlow.fields), plural('records', topFlow.records))}
-          </p>
-        </section>
-      )}
-      <div className={style.facts}>
-        <p>{t('popup_tools', someOf(figures.tools.map(toolName), 4))}</p>
-        {figures.lookups > 0 && <p>{plural('popup_lookups', figures.lookups)}</p>}
-        {figures.intended > 0 && <p>{plural('popup_intended', figures.intended)}</p>}
+      <div className={style.chart}>
+        <WeekBars points={trend} caption={t('chart_weeks')} height={44} />
       </div>
+      <section className={style.flow} aria-labelledby="top-flows">
+        <h2 id="top-flows" className={style.label}>
+          {t('popup_top_flow')}
+        </h2>
+        <ul>
+          {flows.map((flow) => (
+            <Flow key={`${flow.from} ${flow.to}`} flow={flow} toolName={toolName} />
+          ))}
+        </ul>
+      </section>
+      <Apart week={week} />
     </>
+  );
+}
+
+/** What is counted apart: lookups and intended ones. */
+export function Apart({ week }: { readonly week: WeekFigures }) {
+  if (week.lookups + week.intended === 0) return null;
+  return (
+    <div className={style.facts}>
+      {week.lookups > 0 && <p>{plural('popup_lookups', week.lookups)}</p>}
+      {week.intended > 0 && <p>{plural('popup_intended', week.intended)}</p>}
+    </div>
+  );
+}
+
+function Flow({ flow, toolName }: { readonly flow: FlowTrend } & Pick<WeekSummaryProps, 'toolName'>) {
+  const usual = usualOf(flow.trend);
+  return (
+    <li className={style.row}>
+      <p className={style.route}>
+        <span>{toolName(flow.from)}</span>
+        <span className={style.arrow} aria-hidden="true">
+          →
+        </span>
+        <span className="visually-hidden">{t('flow_to')}</span>
+        <span>{toolName(flow.to)}</span>
+      </p>
+      <p className={style.how}>
+        {t('flow_counts', plural('fields', flow.fields), plural('records', flow.records))}
+        {usual !== undefined && ` · ${plural('trend_usual', usual)}`}
+      </p>
+    </li>
   );
 }

@@ -1,16 +1,36 @@
 import type { ReactNode } from 'react';
-import { Dashboard } from '../../components/dashboard/dashboard';
+import { Brief } from '../../components/dashboard/brief';
+import { Dashboard, Frame } from '../../components/dashboard/dashboard';
+import { FlowPage } from '../../components/dashboard/flow-page';
 import type { DashboardProps } from '../../components/dashboard/props';
+import { Letter, type LetterProps } from '../../components/letter/letter';
 import { Popup, type PopupState } from '../../components/popup/popup';
 import type { WelcomeProps } from '../../components/welcome/props';
 import { Welcome } from '../../components/welcome/welcome';
 import { TOOLS } from '../../utils/tools';
-import { dashboard, id, long, NOW, nothing as nothingYet, offered, toolName, week } from './samples';
+import {
+  dashboard,
+  figures,
+  flowPage,
+  id,
+  letterOf,
+  long,
+  NOW,
+  nothing as nothingYet,
+  offered,
+  tables,
+  toolName,
+  week,
+} from './samples';
 
 const nothing = () => undefined;
 const popup = (state: PopupState) => (
   <Popup
     state={state}
+    letter={state.type === 'week' && state.rate ? 'new' : 'none'}
+    onLetter={nothing}
+    onWatch={nothing}
+    onWatchSite={nothing}
     toolName={toolName}
     onWelcome={nothing}
     onChooseTools={nothing}
@@ -41,7 +61,36 @@ const full = (props: Partial<DashboardProps>) => (
     toolName={toolName}
     onRevoke={nothing}
     onErase={async () => undefined}
+    onEraseTool={async () => undefined}
+    onEraseRecord={async () => undefined}
+    onErasePeriod={async () => undefined}
+    onDownload={async () => undefined}
+    onShowStored={nothing}
+    onLookUp={async () => ({
+      tools: ['Salesforce', 'Zendesk'].map((name, i) => ({
+        tool: id(name),
+        records: 2 + i,
+        firstAt: NOW - 40 * 86_400_000,
+        lastAt: NOW,
+      })),
+    })}
+    onForget={async () => ({ records: 5 })}
+    onJudge={async () => undefined}
+    onChange={nothing}
+    onAskNotices={async () => true}
+    onLetter={nothing}
     onWelcome={nothing}
+    onRetry={nothing}
+    {...props}
+  />
+);
+
+const letter = (props: Partial<LetterProps>) => (
+  <Letter
+    rate={null}
+    toolName={toolName}
+    onPrint={nothing}
+    onDashboard={nothing}
     onRetry={nothing}
     {...props}
   />
@@ -49,10 +98,29 @@ const full = (props: Partial<DashboardProps>) => (
 
 /** Each state of each page. */
 export const pages: Readonly<Record<string, ReactNode>> = {
-  'popup-week': popup({ type: 'week', figures: week }),
-  'popup-long': popup({ type: 'week', figures: long }),
-  'popup-empty': popup({ type: 'week', figures: nothingYet }),
-  'popup-paused': popup({ type: 'week', figures: week, paused: { until: NOW } }),
+  'popup-week': popup({
+    type: 'week',
+    rate: null,
+    figures: figures(week),
+    tab: { type: 'watched', name: 'Zendesk', coverage: { readable: 12, total: 13, frames: 1 } },
+  }),
+  'popup-long': popup({
+    type: 'week',
+    rate: { amount: 60, currency: 'EUR' },
+    figures: figures(long),
+    tab: { type: 'known', name: 'Jira' },
+  }),
+  'popup-empty': popup({ type: 'week', rate: null, figures: { week: nothingYet, trend: [], flows: [] } }),
+  'popup-paused': popup({
+    type: 'week',
+    rate: null,
+    figures: figures(week),
+    paused: { until: NOW },
+    tab: { type: 'site', host: 'erp.acme.example' },
+  }),
+  'letter-week': letter({ figures: letterOf(week), rate: null }),
+  'letter-money': letter({ figures: letterOf(long), rate: { amount: 60, currency: 'EUR' } }),
+  'letter-empty': letter({ figures: { week: nothingYet, flows: [], precision: { right: 0, judged: 0 } } }),
   'popup-no-consent': popup({ type: 'noConsent' }),
   'popup-no-tools': popup({ type: 'noTools' }),
   'popup-failed': popup({ type: 'failed' }),
@@ -71,7 +139,35 @@ export const pages: Readonly<Record<string, ReactNode>> = {
   }),
   'dashboard-week': full({ data: dashboard }),
   'dashboard-empty': full({
-    data: { week: nothingYet, flows: [], tools: [], stored: { entries: 0, records: 0 } },
+    data: {
+      ...dashboard,
+      week: nothingYet,
+      trend: [],
+      flows: [],
+      flowsOfWeeks: [],
+      check: { precision: { right: 0, judged: 0 }, asking: [] },
+      settings: { ...dashboard.settings, hourlyRate: null, quietTools: [] },
+      tools: [],
+      stored: { entries: 0, records: 0 },
+    },
   }),
+  'dashboard-stored': full({ data: { ...dashboard, tables } }),
+  'dashboard-flow': (
+    <Frame failed={false} isBusy={false} onRetry={nothing}>
+      <FlowPage
+        data={flowPage}
+        toolName={toolName}
+        onJudge={async () => undefined}
+        onEraseRecord={async () => undefined}
+        onIntend={async () => undefined}
+        onIntendFlow={async () => undefined}
+      />
+    </Frame>
+  ),
+  'dashboard-brief': (
+    <Frame failed={false} isBusy={false} onRetry={nothing}>
+      <Brief data={flowPage} toolName={toolName} onPrint={nothing} />
+    </Frame>
+  ),
   'dashboard-failed': full({ failed: true }),
 };

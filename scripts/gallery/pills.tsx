@@ -53,9 +53,9 @@ export const pills: Readonly<Record<string, ReactNode>> = Object.fromEntries(
       finding={finding}
       field={null}
       hideAfterMs={600_000}
-      onDetails={nothing}
-      onNotNow={nothing}
-      onIntended={nothing}
+      asks={name === 'pill-record'}
+      onAnswer={nothing}
+      onWhy={nothing}
       onHide={nothing}
     />,
   ]),

@@ -1,8 +1,13 @@
-import type { DashboardData } from '../../components/dashboard/props';
+import type { DashboardData, FlowData, SettingsValues } from '../../components/dashboard/props';
+import type { PopupFigures } from '../../components/popup/week-summary';
 import type { OfferedTool } from '../../components/welcome/props';
-import type { ToolId, Week } from '../../utils/model';
+import type { RecordId, ToolId, Week } from '../../utils/model';
 import type { ToolRef } from '../../utils/summary/finding';
+import type { CarriedRecord } from '../../utils/summary/findings';
+import type { LetterFigures } from '../../utils/summary/letter-figures';
+import type { StoredTable } from '../../utils/summary/stored';
 import type { FlowFigures, WeekFigures } from '../../utils/summary/week-figures';
+import { weeksUpTo } from '../../utils/summary/weeks';
 import type { ToolCategory } from '../../utils/tools/tool';
 
 export const id = (name: string) => name.toLowerCase().replaceAll(' ', '-') as ToolId;
@@ -82,11 +87,126 @@ export const long: WeekFigures = {
   topFlow: flow('Dynamics 365', 'QuickBooks Online', 612, 96),
 };
 
+const eight = weeksUpTo(week.week, 8);
+const trend = (...fields: number[]) => eight.map((one, i) => ({ week: one, fields: fields[i] ?? 0 }));
+/** A week with those before it. */
+export const figures = (of: WeekFigures): PopupFigures => ({
+  week: of,
+  trend: trend(31, 12, 44, 38, 0, 52, 47, of.retypedEntries),
+  flows: flows.map((each, i) => ({
+    ...each,
+    trend: trend(20, 8, 24, 20, 0, 22, 21, i === 2 ? 0 : each.fields),
+  })),
+});
+export const letterOf = (of: WeekFigures): LetterFigures => ({
+  week: of,
+  flows,
+  before: 29,
+  saving: flow('Salesforce', 'QuickBooks Online', 190, 33),
+  precision: { right: 9, judged: 10 },
+});
+
 /** The gallery's now is fixed, so that pictures of two runs can be compared. */
 export const NOW = Date.UTC(2026, 10, 20, 14, 5);
+const carried = (i: number): CarriedRecord => ({
+  record: `r${i}` as RecordId,
+  at: NOW - i * 26 * 3_600_000,
+  fields: 5 - (i % 3),
+  disagreeing: i % 4 === 3 ? 1 : 0,
+  kinds: ['fullName', 'email', 'phone', 'company'],
+  agreed: i % 2 === 0 ? ['email', 'phone'] : ['fullName+company'],
+  intended: i === 1,
+});
+const settings: SettingsValues = {
+  retentionDays: 90,
+  pill: 'show',
+  quietTools: [id('Jira')],
+  hourlyRate: { amount: 60, currency: 'EUR' },
+  letterDay: 5,
+  letterHour: 15,
+  letterNotice: true,
+  survey: true,
+  spotCheck: true,
+};
+export const flowPage: FlowData = {
+  counts: {
+    ...flow('Salesforce', 'QuickBooks Online', 190, 33),
+    intended: 4,
+    kinds: [
+      { from: 'email', to: 'email', fields: 41 },
+      { from: 'fullName', to: 'fullName', fields: 38 },
+      { from: 'company', to: 'company', fields: 33 },
+      { from: 'phone', to: 'phone', fields: 30 },
+      { from: 'street', to: 'street', fields: 24 },
+      { from: 'postalCode', to: 'postalCode', fields: 24 },
+    ],
+  },
+  trend: trend(31, 12, 24, 28, 0, 32, 40, 23),
+  details: {
+    records: [0, 1, 2, 3].map(carried),
+    answers: [
+      {
+        from: id('Salesforce'),
+        to: id('QuickBooks Online'),
+        week: week.week,
+        at: NOW,
+        answer: 'noIntegration',
+      },
+      {
+        from: id('Salesforce'),
+        to: id('QuickBooks Online'),
+        week: '2026-W46' as Week,
+        at: NOW,
+        answer: 'noIntegration',
+      },
+      {
+        from: id('Salesforce'),
+        to: id('QuickBooks Online'),
+        week: '2026-W45' as Week,
+        at: NOW,
+        answer: 'broken',
+      },
+    ],
+  },
+  isIntended: false,
+  precision: { right: 9, judged: 10 },
+  hourlyRate: { amount: 60, currency: 'EUR' },
+};
+export const tables: readonly StoredTable[] = [
+  {
+    name: 'records',
+    count: 187,
+    rows: [
+      {
+        n: -187,
+        id: '0mi7k2p9xGmB3nQ',
+        tool: 'zendesk',
+        salt: 'q8Zk',
+        openedAt: NOW,
+        anchors: ['9f31c2', '77ab10'],
+        anchorTypes: 'email phone',
+        entries: [{ id: 'e1', kind: 'email', tokens: 'c01d5e', method: 'typed', activeMs: 4200, at: NOW }],
+      },
+    ],
+  },
+  { name: 'keys', count: 1, rows: [{ id: 'install', key: { algorithm: 'HMAC', extractable: false } }] },
+];
 export const dashboard: DashboardData = {
   week,
+  trend: figures(week).trend,
   flows,
+  flowsOfWeeks: [
+    flow('Salesforce', 'QuickBooks Online', 190, 33),
+    flow('Salesforce', 'Zendesk', 141, 39),
+    flow('HubSpot', 'Zendesk', 66, 18),
+    flow('Zendesk', 'Jira', 40, 12),
+    flow('Zendesk', 'Salesforce', 21, 8),
+  ],
+  check: {
+    precision: { right: 9, judged: 10 },
+    asking: [{ ...carried(0), from: id('Salesforce'), to: id('Zendesk') }],
+  },
+  settings,
   tools: [
     {
       id: id('Salesforce'),

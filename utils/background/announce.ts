@@ -1,7 +1,5 @@
 import { browser } from '#imports';
-import type { RecordId } from '../model';
-import { keepFinding } from '../session/findings';
-import type { Settings } from '../settings';
+import { keepFinding, type TabFinding } from '../session/findings';
 import type { PillFinding } from '../summary/finding';
 
 /** The script that shows the pill; loaded into a page only when there is something to say. */
@@ -11,16 +9,11 @@ const PILL_FILE = '/tally.js';
  * Says what was found: the number on the badge of the tab, and the pill in its top frame. A tab whose top frame is no
  * granted tool (an embedded one was typed in) gets the badge alone.
  */
-export async function announce(
-  tab: number,
-  record: RecordId,
-  finding: PillFinding,
-  settings: Settings,
-): Promise<void> {
+export async function announce(tab: number, found: TabFinding, isPillAllowed: boolean): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId: tab, text: badgeOf(finding) });
-    if (settings.pill === 'badgeOnly') return;
-    await keepFinding(tab, { finding, record });
+    await browser.action.setBadgeText({ tabId: tab, text: badgeOf(found.finding) });
+    if (!isPillAllowed) return;
+    await keepFinding(tab, found);
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [PILL_FILE] });
   } catch (error) {
     // The tab was closed meanwhile, or its top frame belongs to a host that the person did not grant.

@@ -147,6 +147,7 @@ async function send(
     settings: parseSettings({}),
     onDecision: () => life.step(async () => undefined),
     onLookup: () => Promise.resolve(),
+    vetoed: () => Promise.resolve(new Set()),
     close: () => Promise.resolve(),
   }).catch(() => 'failed' as const);
   const reply = await Promise.race([taken, life.ended]);

@@ -7,12 +7,15 @@ import type { EntryId, FormId, ObservedEntry, RecordId } from '../model';
 import type { Printer } from '../prints/print';
 import { IDLE_CLOSE_MS, keepForm, type OpenForm, openForm } from '../session/open-forms';
 import type { Settings } from '../settings';
+import { NOTHING_SAID } from '../summary/say';
 
 const DAY_MS = 86_400_000;
 
 /** What taking entries needs: the ledger, the printer, the settings of the moment, and who is told. */
 export interface EntriesPorts {
   readonly ledger: LedgerPort;
+  /** Records that a person said this one has nothing to do with. */
+  readonly vetoed: (record: RecordId) => Promise<ReadonlySet<RecordId>>;
   readonly printer: Printer;
   readonly settings: Settings;
   /** An entry was stored: the open form as it is now, and what the intake decided. */
@@ -74,7 +77,7 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
       context: { lang: entry.field.lang },
       since: entry.at - settings.retentionDays * DAY_MS,
     },
-    { ledger, printer },
+    { ledger: without(ledger, await ports.vetoed(form.record)), printer },
   );
   if (decision.outcome === 'lookup') await ports.onLookup(entry);
   if (!change) return;
@@ -89,6 +92,18 @@ async function valuesOf({ values, pending }: OpenForm, ledger: LedgerPort): Prom
   return !pending || (await ledger.wasApplied(pending.entry)) ? values : pending.before;
 }
 
+/** The ledger as it looks to a record that must not be compared with some others. */
+function without(ledger: LedgerPort, vetoed: ReadonlySet<RecordId>): LedgerPort {
+  if (vetoed.size === 0) return ledger;
+  return {
+    ...ledger,
+    recordsWithAnchors: async (prints, limit) => {
+      const found = await ledger.recordsWithAnchors(prints, limit + vetoed.size);
+      return found.filter(({ id }) => !vetoed.has(id)).slice(0, limit);
+    },
+  };
+}
+
 /**
  * The open form that an entry belongs to. One that went idle, or whose memory was lost while its record lies in the
  * ledger, goes on as a new record: what was typed before can no longer be compared with what comes.
@@ -99,5 +114,5 @@ async function formFor(entry: ObservedEntry, page: Page, ledger: LedgerPort): Pr
   if (known && entry.at - known.lastAt <= IDLE_CLOSE_MS) return known;
   const taken = known !== undefined || (await ledger.record(entry.form as string as RecordId)) !== undefined;
   const record = (taken ? `${entry.form}.${entry.at.toString(36)}` : entry.form) as string as RecordId;
-  return { record, tool: page.tool, tab: page.tab, lastAt: entry.at, values: [], said: 1 };
+  return { record, tool: page.tool, tab: page.tab, lastAt: entry.at, values: [], said: NOTHING_SAID };
 }

@@ -1,19 +1,17 @@
-import { browser } from '#imports';
-import { kindOf } from '../fields/classify';
 import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { countLookup } from '../ledger/lookups';
 import type { Handlers } from '../messages/handle';
 import { takeFinding } from '../session/findings';
-import { keepForm } from '../session/open-forms';
 import { changeSettings, isObserved, loadSettings } from '../settings';
-import { findingOf } from '../summary/say';
-import { toolById } from '../tools';
-import { announce } from './announce';
+import { pairKey } from '../summary/caps';
 import { closeRecords } from './close';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
+import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
+import { readLetter } from './letter';
 import { printOwn } from './own';
+import { answerPill, answerSurvey, tell } from './pill';
 import { inLedger, ledger } from './state';
 
 export const handlers: Handlers = {
@@ -30,26 +28,22 @@ export const handlers: Handlers = {
           settings,
           close: (forms) => closeRecords(db, forms),
           onLookup: ({ id, at }) => countLookup(db, { id, at, tool: page.tool }),
-          onDecision: async ({ tab }, form, entry, decision) => {
-            const { kind } = kindOf(entry.field, entry.value);
-            const nameOf = (id: typeof page.tool) => toolById(id)?.name ?? id;
-            const finding = findingOf(decision, form.record, kind, form.said, nameOf);
-            if (!finding) return;
-            await keepForm(entry.form, { ...form, said: decision.tools.length });
-            // Not awaited: a page that is slow to take the pill must not hold up the next entry.
-            void announce(tab, form.record, finding, settings);
-          },
+          vetoed: (record) => vetoesOf(db, record),
+          onDecision: (from, form, entry, decision) =>
+            tell({ page: from, form, entry, decision, settings }, { db, port }),
         }),
       );
     },
 
     'pill.read': async (_message, { tab }) => (await takeFinding(tab)) ?? null,
 
-    'pill.answer': async ({ answer, record }, { tab }) => {
-      await browser.action.setBadgeText({ tabId: tab, text: '' });
-      if (answer === 'intended')
-        await inLedger(({ db }) => db.transfers.where('to').equals(record).modify({ intended: true }));
-      if (answer === 'details') await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+    'pill.answer': async ({ answer, record }, page) => {
+      await inLedger((at) => answerPill(answer, record, page, at));
+      return null;
+    },
+
+    'pill.survey': async ({ answer, record }) => {
+      await inLedger((at) => answerSurvey(answer, record, at));
       return null;
     },
   },
@@ -64,6 +58,25 @@ export const handlers: Handlers = {
     'erase.tool': ({ tool }) => inLedger(({ db }) => eraseAndClose(db, () => eraseTool(db, tool))),
     'erase.period': ({ from, until }) =>
       inLedger(({ db }) => eraseAndClose(db, () => erasePeriod(db, from, until))),
+    judge: async ({ record, right, asked }) => {
+      await inLedger(({ db }) => judgeRecord(db, record, right, asked));
+      return null;
+    },
+    intend: async ({ record, intended }) => {
+      await inLedger(({ db }) => intendRecord(db, record, intended));
+      return null;
+    },
+    'intend.flow': async ({ from, to, intended }) => {
+      const { intendedFlows } = await loadSettings();
+      const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
+      await changeSettings({ intendedFlows: intended ? [...others, pairKey(from, to)] : others });
+      await inLedger(({ db }) => intendFlow(db, from, to, intended));
+      return null;
+    },
+    'letter.read': async ({ week }) => {
+      await readLetter(week);
+      return null;
+    },
     'erase.all': () => inLedger(({ db }) => eraseEverything(db)),
     forget: ({ value }) =>
       inLedger(async ({ db, printer }) => {

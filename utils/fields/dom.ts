@@ -50,6 +50,9 @@ export function hostOf(element: Element): Element | null {
   return root.nodeType === 11 ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
 
+/** The element around another, stepping out of a shadow root to its host. */
+export const outer = (element: Element): Element | null => element.parentElement ?? hostOf(element);
+
 /**
  * Whether an element is a form, asked without touching its properties: a form answers every property look-up with
  * its fields first, which costs milliseconds on a large one and gives a field called `matches` in place of the method.

@@ -8,7 +8,16 @@ const DAY_MS = 86_400_000;
 
 /** Everything but the install key: entries, what joined them, counters, and the counts of all weeks. */
 export async function eraseAll(db: LedgerDatabase): Promise<void> {
-  const tables = [db.records, db.transfers, db.repeats, db.applied, db.counters, db.weeks];
+  const tables = [
+    db.records,
+    db.transfers,
+    db.repeats,
+    db.applied,
+    db.counters,
+    db.weeks,
+    db.judgements,
+    db.answers,
+  ];
   await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
 }
 

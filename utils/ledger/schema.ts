@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EntryId, LedgerEntry, LedgerRecord, RecordId, Repeat, ToolId, Transfer, Week } from '../model';
 import type { FlowCounts } from '../summary/counts';
+import type { Answer } from '../summary/survey';
 import type { Packed } from './pack';
 
 /** Name of the database, the same in every build. */
@@ -48,6 +49,17 @@ export interface WeekRow {
   readonly lookups: readonly { readonly tool: ToolId; readonly n: number }[];
 }
 
+/** What a person said about a pair of records: a wrong one is never made again. Ids alone. */
+export interface JudgementRow {
+  /** The record that the other had been taken for. */
+  readonly to: RecordId;
+  readonly from: RecordId;
+  readonly right: boolean;
+  /** Asked for by the spot check, or said by the person unasked: only the former measures precision. */
+  readonly asked: boolean;
+  readonly at: number;
+}
+
 /** The ledger's database. The background writes, pages read by live queries. */
 export class LedgerDatabase extends Dexie {
   readonly keys!: EntityTable<KeyRow, 'id'>;
@@ -58,6 +70,9 @@ export class LedgerDatabase extends Dexie {
   readonly applied!: Table<1, EntryId>;
   readonly counters!: EntityTable<CounterRow, 'key'>;
   readonly weeks!: Table<WeekRow, Week>;
+  readonly judgements!: Table<JudgementRow, [RecordId, RecordId]>;
+  /** One question a flow a week at most. */
+  readonly answers!: Table<Answer, [ToolId, ToolId, Week]>;
 
   constructor(name: string = LEDGER_NAME) {
     super(name);
@@ -69,6 +84,8 @@ export class LedgerDatabase extends Dexie {
       applied: '',
       counters: 'key',
       weeks: 'week',
+      judgements: '[to+from], from, at',
+      answers: '[from+to+week]',
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Week } from '../model';
-import { type WeekMaterial, weekFigures } from '../summary/week';
+import { countsOfWeek, type WeekMaterial, weekFigures } from '../summary/week';
 import type { WeekFigures } from '../summary/week-figures';
+import type { WeekCounts } from '../summary/weeks';
 import { recordOfRow } from './rows';
 import type { LedgerDatabase } from './schema';
 
@@ -23,4 +24,14 @@ export async function readWeekMaterial(db: LedgerDatabase, week: Week): Promise<
 /** One week's figures. */
 export async function readWeek(db: LedgerDatabase, week: Week): Promise<WeekFigures> {
   return weekFigures(week, await readWeekMaterial(db, week));
+}
+
+/** Several weeks with their flows, in the order asked for. */
+export async function readWeeks(db: LedgerDatabase, weeks: readonly Week[]): Promise<readonly WeekCounts[]> {
+  return Promise.all(
+    weeks.map(async (week) => {
+      const material = await readWeekMaterial(db, week);
+      return { figures: weekFigures(week, material), flows: countsOfWeek(week, material) };
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { TOOLS, type Tool } from '../tools';
 import { type OwnMessage, ownMessageSchema, type PageMessage, pageMessageSchema } from './protocol';
 import { isOwnPage, type Page, pageOf, type Sender } from './sender';
 
@@ -35,6 +36,7 @@ export function handle(
   sender: Sender,
   handlers: Handlers,
   self: Identity,
+  tools: () => Promise<readonly Tool[]> = async () => TOOLS,
 ): Promise<unknown> | undefined {
   if (isOwnPage(sender, self.id, self.origin)) {
     const parsed = ownMessageSchema.safeParse(message);
@@ -42,8 +44,12 @@ export function handle(
     const answer: Answer = handlers.own[parsed.data.type];
     return answer(parsed.data as never, undefined as never);
   }
-  const page = pageOf(sender, self.id);
-  if (!page) return sender.id === self.id ? Promise.resolve({ stop: true }) : undefined;
+  if (sender.id !== self.id) return undefined;
+  return tools().then((known) => answerPage(message, pageOf(sender, self.id, known), handlers));
+}
+
+function answerPage(message: unknown, page: Page | undefined, handlers: Handlers): unknown {
+  if (!page) return { stop: true };
   const parsed = pageMessageSchema.safeParse(message);
   if (!parsed.success) return refuse(parsed.error);
   const answer: Answer = handlers.page[parsed.data.type];

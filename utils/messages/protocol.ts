@@ -7,6 +7,7 @@ import {
   type RecordId,
   type ToolId,
 } from '../model';
+import { SURVEY_ANSWERS } from '../summary/survey';
 
 /** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
 z.config({ jitless: true });
@@ -21,6 +22,8 @@ const text = z.string().max(TEXT_MAX);
 const texts = z.array(text).max(24).readonly();
 const id = <T extends string>() =>
   z.custom<T>((value) => typeof value === 'string' && /^[\w.-]{8,40}$/.test(value));
+
+const toolId = z.custom<ToolId>((tool) => typeof tool === 'string' && tool.length <= 80);
 
 const LABEL_SOURCES = [
   'label',
@@ -68,6 +71,12 @@ const entrySchema = z.object({
   at: z.number(),
 });
 
+/**
+ * What the pill can be answered: show more · quiet about this pair today · deliberate · a wrong match · quiet in this
+ * tool for ever · quiet everywhere for ever.
+ */
+const PILL_ANSWERS = ['details', 'notNow', 'intended', 'notMine', 'neverHere', 'badgeOnly'] as const;
+
 /** What a page of a granted tool may say. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({
@@ -79,7 +88,13 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pill.read') }),
   z.object({
     type: z.literal('pill.answer'),
-    answer: z.enum(['details', 'notNow', 'intended']),
+    answer: z.enum(PILL_ANSWERS),
+    record: id<RecordId>(),
+  }),
+  z.object({
+    type: z.literal('pill.survey'),
+    /** `skip` asks again in another week, `never` not at all. */
+    answer: z.enum([...SURVEY_ANSWERS, 'skip', 'never']),
     record: id<RecordId>(),
   }),
 ]);
@@ -103,9 +118,19 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
     domains: z.array(z.string().max(253)).max(20),
   }),
   z.object({ type: z.literal('erase.record'), record: id<RecordId>() }),
-  z.object({ type: z.literal('erase.tool'), tool: z.custom<ToolId>((tool) => typeof tool === 'string') }),
+  z.object({ type: z.literal('erase.tool'), tool: toolId }),
   z.object({ type: z.literal('erase.period'), from: z.number(), until: z.number() }),
   z.object({ type: z.literal('erase.all') }),
+  /** A person's word on one finding: whether the two records are the same. */
+  z.object({
+    type: z.literal('judge'),
+    record: id<RecordId>(),
+    right: z.boolean(),
+    asked: z.boolean(),
+  }),
+  z.object({ type: z.literal('intend'), record: id<RecordId>(), intended: z.boolean() }),
+  z.object({ type: z.literal('intend.flow'), from: toolId, to: toolId, intended: z.boolean() }),
+  z.object({ type: z.literal('letter.read'), week: z.string().max(8) }),
   z.object({ type: z.literal('forget'), value: z.string().max(TEXT_MAX) }),
   z.object({ type: z.literal('lookUp'), value: z.string().max(TEXT_MAX) }),
   z.object({ type: z.literal('key.rotate') }),

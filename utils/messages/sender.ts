@@ -1,6 +1,6 @@
 import type { Browser } from '#imports';
 import type { ToolId } from '../model';
-import { isSandbox, toolForFrame, workspaceOf } from '../tools';
+import { isSandbox, TOOLS, type Tool, toolForFrame, workspaceOf } from '../tools';
 
 /** The parts of a message's sender that are checked; written by the browser, not by the page. */
 export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'origin' | 'frameId' | 'tab'>;
@@ -15,12 +15,12 @@ export interface Page {
 }
 
 /** The page of a sender, or undefined when it is none of ours, of no tool, or a sandbox. */
-export function pageOf(sender: Sender, ownId: string): Page | undefined {
+export function pageOf(sender: Sender, ownId: string, tools: readonly Tool[] = TOOLS): Page | undefined {
   if (sender.id !== ownId || sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
   // about:blank and srcdoc frames have no address of their own: their origin says whose page wrote them.
   const url = sender.url?.startsWith('http') ? sender.url : sender.origin;
   if (url === undefined) return undefined;
-  const tool = toolForFrame(url, sender.tab.url ?? url);
+  const tool = toolForFrame(url, sender.tab.url ?? url, tools);
   if (!tool || isSandbox(tool, url)) return undefined;
   const workspace = workspaceOf(tool, url);
   return {

@@ -6,6 +6,10 @@ import type { PillFinding } from '../summary/finding';
 export interface TabFinding {
   readonly finding: PillFinding;
   readonly record: RecordId;
+  /** Whether to ask why it was carried by hand. */
+  readonly asks?: boolean;
+  /** Keys that lead into the pill, as the browser writes them; absent when there are none. */
+  readonly shortcut?: string;
 }
 
 const keyOf = (tab: number) => `finding:${tab}`;

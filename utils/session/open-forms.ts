@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { OpenValue } from '../intake/ports';
 import type { EntryId, FormId, RecordId, ToolId } from '../model';
+import type { Said } from '../summary/say';
 
 /** A record closes after this long without an entry (DESIGN.md, numbers). */
 export const IDLE_CLOSE_MS = 10 * 60_000;
@@ -14,8 +15,10 @@ export interface OpenForm {
   readonly values: readonly OpenValue[];
   /** The entry that `values` hold already and the ledger may not: a worker may die between the two. */
   readonly pending?: { readonly entry: EntryId; readonly before: readonly OpenValue[] };
-  /** How many tools the pill has already named for this record: it speaks again only for more. */
-  readonly said: number;
+  /** What the pill has already said about this record: it speaks again only for something new. */
+  readonly said: Said;
+  /** Records that it was found to be the same as: what "not mine" takes back. */
+  readonly links?: readonly RecordId[];
 }
 
 const PREFIX = 'form:';
@@ -38,6 +41,15 @@ export async function closeForms(forms: readonly FormId[]): Promise<RecordId[]> 
   const stored: Record<string, OpenForm | undefined> = await browser.storage.session.get(keys);
   await browser.storage.session.remove(keys);
   return keys.flatMap((key) => stored[key]?.record ?? []);
+}
+
+/** The open form whose record this is. */
+export async function openFormOf(record: RecordId): Promise<OpenForm | undefined> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([, value]) => value as OpenForm)
+    .find((form) => form.record === record);
 }
 
 /** Ids of all open forms that match, for closing them when a tab goes or the clock says so. */

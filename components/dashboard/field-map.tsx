@@ -1,0 +1,40 @@
+import { formatNumber, t } from '../../utils/i18n';
+import type { FlowCounts } from '../../utils/summary/counts';
+import { kindName } from '../kit/kind-name';
+import style from './dashboard.module.css';
+
+/** Which kinds of field went into which. */
+export function FieldMap({
+  kinds,
+  most = 40,
+}: {
+  readonly kinds: FlowCounts['kinds'];
+  readonly most?: number;
+}) {
+  if (kinds.length === 0) return <p className={style.soft}>{t('flow_map_none')}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={style.scroll} aria-label={t('flow_map')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('dashboard_flows_from')}</th>
+            <th scope="col">{t('dashboard_flows_to')}</th>
+            <th scope="col" className={style.number}>
+              {t('flow_times')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.slice(0, most).map(({ from, to, fields }) => (
+            <tr key={`${from} ${to}`}>
+              <td>{kindName(from)}</td>
+              <td>{kindName(to)}</td>
+              <td className={style.number}>{formatNumber(fields)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

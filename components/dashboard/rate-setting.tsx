@@ -1,0 +1,63 @@
+import { useId, useState } from 'react';
+import { t } from '../../utils/i18n';
+import { Button } from '../kit/button';
+import style from './dashboard.module.css';
+import type { SettingsValues } from './props';
+
+interface RateProps {
+  readonly rate: SettingsValues['hourlyRate'];
+  readonly onChange: (rate: SettingsValues['hourlyRate']) => void;
+}
+
+/** What an hour costs: the person's word, or no money anywhere. */
+export function RateSetting({ rate, onChange }: RateProps) {
+  const [amount, setAmount] = useState(rate ? String(rate.amount) : '');
+  const [currency, setCurrency] = useState(rate?.currency ?? '');
+  const id = useId();
+  const number = Number(amount.replace(',', '.'));
+  const isWhole = Number.isFinite(number) && number > 0 && currency !== '';
+  return (
+    <form
+      className={style.line}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isWhole) onChange({ amount: number, currency });
+      }}
+    >
+      <label htmlFor={`${id}amount`}>{t('settings_rate')}</label>
+      <input
+        id={`${id}amount`}
+        className={style.short}
+        inputMode="decimal"
+        value={amount}
+        onChange={({ target }) => setAmount(target.value)}
+      />
+      <select
+        aria-label={t('settings_currency')}
+        value={currency}
+        onChange={({ target }) => setCurrency(target.value)}
+      >
+        <option value="">{t('settings_currency')}</option>
+        {Intl.supportedValuesOf('currency').map((code) => (
+          <option key={code} value={code}>
+            {code}
+          </option>
+        ))}
+      </select>
+      <Button type="submit" disabled={!isWhole}>
+        {t('settings_rate_action')}
+      </Button>
+      {rate && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            setAmount('');
+            onChange(null);
+          }}
+        >
+          {t('settings_rate_none')}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import { formatNumber, t } from '../../utils/i18n';
+import { type Answer, countAnswers } from '../../utils/summary/survey';
+import style from './dashboard.module.css';
+
+/** The one-tap answers about a flow, the most frequent first. */
+export function WhyByHand({ answers }: { readonly answers: readonly Answer[] }) {
+  const counted = countAnswers(answers);
+  if (counted.length === 0) return <p className={style.soft}>{t('flow_why_none')}</p>;
+  return (
+    <ul className={style.plain}>
+      {counted.map(({ answer, n }) => (
+        <li key={answer}>
+          {t(`survey_${answer}`)} <span className={style.soft}>{t('flow_why_times', formatNumber(n))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,146 @@
+import { browser } from '#imports';
+import { kindOf } from '../fields/classify';
+import type { Decision } from '../intake/intake';
+import { weekOf } from '../intake/week';
+import type { PageMessage } from '../messages/protocol';
+import type { Page } from '../messages/sender';
+import type { ObservedEntry, RecordId } from '../model';
+import { keepForm, type OpenForm, openFormOf } from '../session/open-forms';
+import { keepPillDay, pillDay } from '../session/pill-day';
+import { changeSettings, loadSettings, type Settings } from '../settings';
+import { countShown, mayShow, pairKey, silence } from '../summary/caps';
+import { speechOf } from '../summary/say';
+import { toolNameOf } from '../tools/custom';
+import { announce } from './announce';
+import { intendRecord, judgeRecord } from './judge';
+import type { Ledger } from './state';
+
+/** Fields carried before the pill asks why. */
+const LEAST_ASKED = 2;
+
+/** What the pill may have to speak about. */
+export interface Told {
+  readonly page: Page;
+  readonly form: OpenForm;
+  readonly entry: ObservedEntry;
+  readonly decision: Decision;
+  readonly settings: Settings;
+}
+
+type Open = Pick<Ledger, 'db'>;
+
+/** Says what a decision has to say, if it is new and today's measure is not full. Runs in the writer's queue. */
+export async function tell(
+  { page: { tab, tool }, form, entry, decision, settings }: Told,
+  { db, port }: Pick<Ledger, 'db' | 'port'>,
+): Promise<void> {
+  const { transfer, repeat } = decision;
+  const isIntended = transfer && settings.intendedFlows.includes(pairKey(transfer.fromTool, transfer.toTool));
+  if (isIntended && !transfer.intended) await intendRecord(db, transfer.to, true);
+  const speech = speechOf(decision, {
+    record: form.record,
+    kind: kindOf(entry.field, entry.value).kind,
+    open: form.values,
+    said: form.said,
+    nameOf: (id) => toolNameOf(id, settings.customTools),
+    repeatedAt: repeat && (await port.record(repeat.of))?.openedAt,
+  });
+  if (!speech || isIntended) return;
+  await keepForm(entry.form, {
+    ...form,
+    said: speech.said,
+    links: decision.links.map(({ record }) => record),
+  });
+  const day = await pillDay();
+  const isAllowed =
+    settings.pill === 'show' && !settings.quietTools.includes(tool) && mayShow(day, speech.pair);
+  if (isAllowed) await keepPillDay(countShown(day, speech.pair));
+  const asks = isAllowed && speech.finding.type !== 'repeat' && (await isDue(decision, settings, { db }));
+  const shortcut = await shortcutOf();
+  const found = { finding: speech.finding, record: form.record, asks, ...(shortcut && { shortcut }) };
+  // Not awaited: a page that is slow to take the pill must not hold up the next entry.
+  void announce(tab, found, isAllowed);
+}
+
+/** Whether to ask why: at most once for a flow in a week, whatever became of the question. */
+async function isDue({ transfer }: Decision, { survey }: Settings, { db }: Open): Promise<boolean> {
+  if (!survey || !transfer || transfer.intended || transfer.carried.length < LEAST_ASKED) return false;
+  const { fromTool: from, toTool: to } = transfer;
+  const at = Date.now();
+  const week = weekOf(at);
+  if (await db.answers.get([from, to, week])) return false;
+  await db.answers.put({ from, to, week, at });
+  return true;
+}
+
+/** Puts the focus into the pill of a tab, if it shows: by the person's own shortcut and never otherwise. */
+export async function enterPill(tab: number): Promise<void> {
+  const enter = () => (globalThis as { retypedEnter?: () => void }).retypedEnter?.();
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, func: enter });
+  } catch (error) {
+    // No granted tool in this tab, so no pill.
+    console.debug('Retyped: no pill to enter.', error instanceof Error ? error.message : '');
+  }
+}
+
+/** The keys that lead into the pill, which a person may have changed or taken away. */
+async function shortcutOf(): Promise<string | undefined> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'pill')?.shortcut || undefined;
+}
+
+type Answer = Extract<PageMessage, { type: 'pill.answer' }>['answer'];
+
+/** Does what a person answered to the pill. Runs in the writer's queue. */
+export async function answerPill(
+  answer: Answer,
+  record: RecordId,
+  { tab, tool }: Page,
+  { db }: Open,
+): Promise<void> {
+  await browser.action.setBadgeText({ tabId: tab, text: '' });
+  const form = await openFormOf(record);
+  switch (answer) {
+    case 'details': {
+      const transfer = await db.transfers.get(record);
+      const part = transfer ? `#flow=${transfer.fromTool}/${transfer.toTool}` : '';
+      await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + part });
+      return;
+    }
+    case 'notNow':
+      return hush(record, { db });
+    case 'intended':
+      return intendRecord(db, record, true);
+    case 'notMine':
+      return judgeRecord(db, record, false, false, form?.links);
+    case 'neverHere': {
+      const { quietTools } = await loadSettings();
+      return changeSettings({ quietTools: [...new Set([...quietTools, tool])] });
+    }
+    case 'badgeOnly':
+      return changeSettings({ pill: 'badgeOnly' });
+  }
+}
+
+/** No more today about the pair of tools that this record is about. */
+async function hush(record: RecordId, { db }: Open): Promise<void> {
+  const [transfer, repeat] = [await db.transfers.get(record), await db.repeats.get(record)];
+  const pair = transfer
+    ? pairKey(transfer.fromTool, transfer.toTool)
+    : repeat && pairKey(repeat.tool, repeat.tool);
+  if (pair) await keepPillDay(silence(await pillDay(), pair));
+}
+
+/** Keeps the one tap that says why. Runs in the writer's queue. */
+export async function answerSurvey(
+  answer: Extract<PageMessage, { type: 'pill.survey' }>['answer'],
+  record: RecordId,
+  { db }: Open,
+): Promise<void> {
+  if (answer === 'never') return changeSettings({ survey: false });
+  const transfer = await db.transfers.get(record);
+  if (answer === 'skip' || !transfer) return;
+  const at = Date.now();
+  await db.answers.put({ from: transfer.fromTool, to: transfer.toTool, week: weekOf(at), at, answer });
+}
