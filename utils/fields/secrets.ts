@@ -31,7 +31,7 @@ const TOKEN_FIELD =
   /api ?key|\bsecret|access ?key|\btoken\b|private ?key|client ?secret|webhook ?key|signing ?key|encryption ?key|credential/;
 /** Numbers that a business lives on; they share their digits with cards and tokens and are none. */
 const ORDINARY =
-  /phone|\btel\b|telef|mobil|handy|celular|cellul|portable|e ?mail|\border|invoice|member|reward|loyal|policy|ticket|account|customer|reference|tracking|shipment|serial|contract|\bfax\b|address|adresse|street|city|country|rechnung|bestell|auftrag|kunden|commande|facture|pedido|factura|ordine|fattura|puhelin|puh|телефон|заказ|счет|τηλ|電話|携帯|注文|电话|手机|订单|전화|휴대|주문|هاتف|جوال|טלפון/;
+  /phone|\btel\b|telef|mobil|handy|celular|cellul|portable|e ?mail|\border|invoice|member|reward|loyal|policy|ticket|account|customer|reference ?(?:n|id)|tracking|shipment|serial|contract|\bfax\b|address|adresse|street|city|country|rechnung|bestell|auftrag|kunden|commande|facture|pedido|factura|ordine|fattura|puhelin|puh|телефон|заказ|счет|τηλ|電話|携帯|注文|电话|手机|订单|전화|휴대|주문|هاتف|جوال|טלפון/;
 
 /**
  * Decides, in the page and before anything leaves it, whether an entry must stay there.
