@@ -9,10 +9,10 @@ import { loadSettings, onSettingsChanged } from '../utils/settings';
 
 const DAY_MS = 86_400_000;
 
-/** Every listener is registered synchronously: an event that wakes the worker is delivered to it. */
 /** How long the records of a closed tab wait for its last entries. A worker that dies meanwhile leaves them to idleness. */
 const LAST_WORDS_MS = 2_000;
 
+/** Every listener is registered synchronously: an event that wakes the worker is delivered to it. */
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
   const agree = async () => {

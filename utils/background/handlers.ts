@@ -8,6 +8,7 @@ import { findingOf } from '../summary/say';
 import { toolById } from '../tools';
 import { announce } from './announce';
 import { closeRecords } from './close';
+import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
 import { eraseAll } from './erase';
 import { printOwn } from './own';
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
           ledger: port,
           printer: await printer(),
           settings,
+          copies: copiesFor,
           close: (forms) => closeRecords(db, forms),
           onDecision: async ({ tab }, form, entry, decision) => {
             const { kind } = kindOf(entry.field, entry.value);
@@ -37,6 +39,12 @@ export const handlers: Handlers = {
           },
         }),
       );
+    },
+
+    copied: async (message, page) => {
+      if (!isObserved(await loadSettings(), page.tool)) return { stop: true };
+      await queue(async () => takeCopy(message, page, await printer()));
+      return null;
     },
 
     'pill.read': async (_message, { tab }) => (await takeFinding(tab)) ?? null,

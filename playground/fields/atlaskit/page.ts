@@ -18,7 +18,7 @@ export const page: FieldPage = {
       { click: '#tags' },
       { click: 'role=option[name="Reseller"]' },
     ]),
-    pickCase('Due date', 'date', '', '#due', [{ click: 'role=button[name=/ 18 .* 2026/i]' }], {
+    pickCase('Due date', 'date', '', '#due', [{ click: 'button[aria-label="18, Monday May 2026"]' }], {
       value: '5/18/2026',
     }),
   ],
