@@ -3,7 +3,7 @@
  * library and way of putting a value in, how many fields were recorded and how many of them right; then every miss by
  * name. Needs the end-to-end build (`npm run build:e2e`).
  */
-import { type FieldResult, type PageResult, runPage, SIGNALS } from '../e2e/harness/fields';
+import { type FieldResult, missesOf, type PageResult, runPage, SIGNALS } from '../e2e/harness/fields';
 import { openRep } from '../e2e/harness/rep';
 import { fieldPages } from '../playground/fields';
 
@@ -31,11 +31,8 @@ try {
 const results = all.flatMap((page) => page.results);
 console.log(row(['all', '', ...figures(results)]));
 console.log('\nMisses:');
-for (const { page, field, signal, misses } of results)
-  if (misses.length > 0)
-    console.log(`- ${page.id}: ${field.label} (${field.record}), ${signal}: ${misses.join('; ')}`);
-all.forEach(({ extras }, at) => {
-  for (const extra of extras) console.log(`- ${pages[at]?.id}: extra entry ${extra}`);
+all.forEach((result, at) => {
+  for (const miss of missesOf(result)) console.log(`- ${pages[at]?.id}: ${miss}`);
 });
 
 function figures(results: readonly FieldResult[]): string[] {

@@ -37,6 +37,7 @@ export default defineUnlistedScript(() => {
     signal,
     onEntry: (entry) => outbox.add(entry),
     onEnd: (form) => outbox.end(form),
+    onCopy: (text) => void background.copied(text),
     onFirstFocus: () => {
       if (window.top === window) mountHost(document, signal);
     },

@@ -69,6 +69,21 @@ export const FIELD_KINDS = [
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
+/** What a record is about; the order is that in which names are tried, the most special first. */
+export const RECORD_TYPES = [
+  'invoice',
+  'order',
+  'ticket',
+  'deal',
+  'task',
+  'event',
+  'employee',
+  'company',
+  'contact',
+  'unknown',
+] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
 /** How a value came into a field. */
 export const ENTRY_METHODS = ['typed', 'pasted', 'picked', 'autofilled', 'dropped'] as const;
 export type EntryMethod = (typeof ENTRY_METHODS)[number];
@@ -183,6 +198,10 @@ export interface LedgerRecord {
   readonly tool: ToolId;
   /** Print of the account of the tool; two accounts of one tool are neither a repeat nor a flow. */
   readonly workspace?: string;
+  /** Print of the tool's own id of the record, where its address tells: a record that was there before, being edited. */
+  readonly key?: string;
+  /** What the page says the record is; absent on records of earlier versions. */
+  readonly type?: RecordType;
   readonly salt: Salt;
   readonly openedAt: number;
   readonly closedAt?: number;

@@ -90,6 +90,14 @@ export async function runPage(rep: Rep, page: FieldPage): Promise<PageResult> {
   return { results: [...typed.results, ...pasted.results], extras: [...typed.extras, ...pasted.extras] };
 }
 
+/** Every miss of a page in one line each, as the bench prints them and the test compares them. */
+export const missesOf = ({ results, extras }: PageResult): readonly string[] => [
+  ...results
+    .filter(({ misses }) => misses.length > 0)
+    .map(({ field, signal, misses }) => `${field.label} (${field.record}), ${signal}: ${misses.join('; ')}`),
+  ...extras.map((extra) => `extra entry, ${extra}`),
+];
+
 async function runSignal(
   rep: Rep,
   fieldPage: FieldPage,
@@ -170,7 +178,9 @@ function judge(
           ...(checks.method ? [] : [`method ${entry.method}, not ${signal}`]),
           ...(checks.record
             ? []
-            : [`record ${recordOf(entry)} of ${[...(recordNames.get(field.record) ?? [])].join(', ')}`]),
+            : [
+                `record: ${recordNames.get(field.record)?.size} of its own, shared by ${owners.get(recordOf(entry))?.size}`,
+              ]),
           ...(duplicates > 0 ? [`recorded ${entries.length} times`] : []),
         ]
       : [`not recorded${failures.has(field) ? ` (not driven: ${failures.get(field)})` : ''}`];

@@ -140,7 +140,7 @@ async function send(
   printer: Printer,
   life: Life,
 ): Promise<ReadonlySet<EntryId>> {
-  const page: Page = { tab: 1, frame: 0, tool: tool as ToolId };
+  const page: Page = { tab: 1, frame: 0, tool: tool as ToolId, path: '/' };
   const taken = takeEntries({ type: 'entries', entries: [...batch], ended: [] }, page, {
     ledger: during(life, dexieLedger(db)),
     printer,
@@ -148,6 +148,7 @@ async function send(
     onDecision: () => life.step(async () => undefined),
     onLookup: () => Promise.resolve(),
     vetoed: () => Promise.resolve(new Set()),
+    copies: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   }).catch(() => 'failed' as const);
   const reply = await Promise.race([taken, life.ended]);

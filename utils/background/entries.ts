@@ -1,13 +1,15 @@
 import { kindOf } from '../fields/classify';
+import { recordTypeOf } from '../fields/record-type';
 import { type Decision, decide } from '../intake/intake';
 import type { LedgerPort } from '../intake/ports';
 import type { EntriesMessage, EntriesReply } from '../messages/protocol';
 import type { Page } from '../messages/sender';
-import type { EntryId, FormId, ObservedEntry, RecordId } from '../model';
+import type { EntryId, FormId, LedgerRecord, ObservedEntry, RecordId } from '../model';
 import type { Printer } from '../prints/print';
 import { IDLE_CLOSE_MS, keepForm, type OpenForm, openForm } from '../session/open-forms';
 import type { Settings } from '../settings';
 import { NOTHING_SAID } from '../summary/say';
+import { recordPrint, workspacePrint } from './copies';
 
 const DAY_MS = 86_400_000;
 
@@ -27,6 +29,8 @@ export interface EntriesPorts {
   ) => Promise<void>;
   /** A search: counted, nothing of it kept. */
   readonly onLookup: (entry: ObservedEntry) => Promise<void>;
+  /** What the entry may have been copied from, in other tools and lately. */
+  readonly copies: (page: Page, now: number) => Promise<readonly LedgerRecord[]>;
   readonly close: (forms: readonly FormId[]) => Promise<void>;
 }
 
@@ -69,11 +73,16 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
       entry: { ...entry, kind },
       record: form.record,
       tool: page.tool,
-      ...(page.workspace === undefined
-        ? {}
-        : { workspace: printer.anchor('tool+workspace', `${page.tool}\0${page.workspace}`) }),
+      ...workspacePrint(page, printer),
+      ...recordPrint(page, printer),
+      type: recordTypeOf({
+        path: page.path,
+        headings: [entry.field.section],
+        kinds: [kind, ...before.map(({ normal }) => normal.kind)],
+      }),
       open: before,
       own: new Set(Object.values(settings.own).flat()),
+      copies: await ports.copies(page, entry.at),
       context: { lang: entry.field.lang },
       since: entry.at - settings.retentionDays * DAY_MS,
     },

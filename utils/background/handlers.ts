@@ -6,6 +6,7 @@ import { takeFinding } from '../session/findings';
 import { changeSettings, isObserved, loadSettings } from '../settings';
 import { pairKey } from '../summary/caps';
 import { closeRecords } from './close';
+import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
 import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
           ledger: port,
           printer: await printer(),
           settings,
+          copies: copiesFor,
           close: (forms) => closeRecords(db, forms),
           onLookup: ({ id, at }) => countLookup(db, { id, at, tool: page.tool }),
           vetoed: (record) => vetoesOf(db, record),
@@ -33,6 +35,12 @@ export const handlers: Handlers = {
             tell({ page: from, form, entry, decision, settings }, { db, port }),
         }),
       );
+    },
+
+    copied: async (message, page) => {
+      if (!isObserved(await loadSettings(), page.tool)) return { stop: true };
+      await inLedger(async ({ printer }) => takeCopy(message, page, await printer()));
+      return null;
     },
 
     'pill.read': async (_message, { tab }) => (await takeFinding(tab)) ?? null,

@@ -51,7 +51,8 @@ const typeOf = (box: HTMLElement) =>
   box instanceof HTMLInputElement ? box.type : (box.getAttribute('role') ?? '');
 const isTicked = (box: HTMLElement) =>
   box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true';
-const nameOf = (box: HTMLElement) => labelOf(box).label || clean(box.textContent);
+/** What a box is called. Its own text first when it is made of plain elements: their labels are often the group's. */
+const nameOf = (box: HTMLElement) => clean(box.textContent) || labelOf(box).label;
 
 function boxesAround(box: HTMLElement): HTMLElement[] {
   if (box instanceof HTMLInputElement) {

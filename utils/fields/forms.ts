@@ -77,7 +77,10 @@ export class Forms {
 
   private replaces(form: OpenForm, member: Member, control: Control): boolean {
     if (form.scope.row) return true;
-    return !member.control.isConnected && placeOf(control).some((at) => at && member.parents.includes(at));
+    return (
+      !member.control.isConnected &&
+      placeOf(control).some((at) => at && at !== form.scope.element && member.parents.includes(at))
+    );
   }
 
   private isLeft({ scope, path }: OpenForm): boolean {

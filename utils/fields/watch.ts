@@ -2,6 +2,7 @@ import { timedId } from '../ids';
 import type { FormId, ObservedEntry } from '../model';
 import { choiceOf } from './choice';
 import { type Control, controlOf } from './control';
+import { copiedText } from './copied';
 import { Forms } from './forms';
 import { Stays } from './stays';
 
@@ -13,6 +14,8 @@ export interface WatchOptions {
   readonly onEntry: (entry: ObservedEntry) => void;
   /** A form was saved, closed or left: its record is complete. */
   readonly onEnd: (form: FormId) => void;
+  /** A short text was copied out of the page and is no secret. */
+  readonly onCopy?: (text: string) => void;
   /** A person started to use a field of this page (called once). */
   readonly onFirstFocus?: () => void;
   /** The shadow root of a host, closed ones included (chrome.dom.openOrClosedShadowRoot). */
@@ -157,6 +160,11 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     later(sweep, SAVED_MS);
   });
 
+  const onCopy = once((_event, path) => {
+    const text = options.onCopy && copiedText(path, document);
+    if (text) options.onCopy?.(text);
+  });
+
   const listen = (root: Window | ShadowRoot) => {
     if (root instanceof ShadowRoot) {
       if (rooted.has(root)) return;
@@ -167,6 +175,8 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     root.addEventListener('focusin', onFocusIn, how);
     root.addEventListener('focusout', onFocusOut, how);
     root.addEventListener('paste', onPaste, how);
+    root.addEventListener('copy', onCopy, how);
+    root.addEventListener('cut', onCopy, how);
     root.addEventListener('pointerdown', onPointer, how);
     root.addEventListener('keydown', onKey, how);
     root.addEventListener('click', onClick, how);

@@ -52,6 +52,8 @@ export function repeatOf(record: LedgerRecord, source: Verdict): Repeat {
 /** Entered twice: nothing contradicts, nothing tells it apart, and more than the name of the customer is the same. */
 export function isRepeat(verdict: Verdict, record: LedgerRecord): boolean {
   if (verdict.level === undefined || verdict.disagreeing.length > 0) return false;
+  // A record that has an id of its own was there before: this is an edit of it, unless both have different ones.
+  if (record.key !== undefined && (verdict.record.key ?? record.key) === record.key) return false;
   const kinds = new Map(record.entries.map((entry) => [entry.id, entry.kind]));
   const isApart = verdict.added.some((id) => {
     const kind = kinds.get(id);

@@ -9,6 +9,7 @@ import type {
   EntryId,
   LedgerRecord,
   RecordId,
+  RecordType,
   Repeat,
   ToolId,
   Transfer,
@@ -28,6 +29,10 @@ export interface IntakeInput {
   readonly tool: ToolId;
   /** Print of the account of the tool, when it is known. */
   readonly workspace?: string;
+  /** Print of the tool's own id of the record, when its address tells. */
+  readonly key?: string;
+  /** What the page says the record is. */
+  readonly type?: RecordType;
   /** The other values of this record, from session memory. */
   readonly open: readonly OpenValue[];
   /** Prints of the person's own e-mails, phones and names: they never open a pair. */
@@ -158,7 +163,7 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
 
 /** The record with this entry in place of the field's earlier one, and the anchors of all that is known of it. */
 async function updated(
-  { entry, record: id, tool, workspace }: IntakeInput,
+  { entry, record: id, tool, workspace, key, type }: IntakeInput,
   { printer, createSalt: makeSalt = createSalt }: IntakePorts,
   before: LedgerRecord | undefined,
   open: readonly OpenValue[],
@@ -189,6 +194,8 @@ async function updated(
     id,
     tool,
     ...(workspace === undefined ? {} : { workspace }),
+    ...(key === undefined ? {} : { key }),
+    ...(type === undefined ? {} : { type }),
     salt,
     openedAt: before?.openedAt ?? entry.at,
     ...(before?.closedAt === undefined ? {} : { closedAt: before.closedAt }),

@@ -18,8 +18,15 @@ export const page: FieldPage = {
       { click: '#tags' },
       { click: 'role=option[name="Reseller"]' },
     ]),
-    pickCase('Due date', 'date', '', '#due', [{ click: 'role=button[name=/ 18 .* 2026/i]' }], {
-      value: '5/18/2026',
-    }),
+    pickCase(
+      'Due date',
+      'date',
+      '',
+      'text=New contact',
+      [{ click: '#due' }, { wait: 300 }, { click: 'button[aria-label="18, Monday May 2026"]' }],
+      {
+        value: '5/18/2026',
+      },
+    ),
   ],
 };

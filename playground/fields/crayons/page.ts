@@ -16,7 +16,7 @@ export const page: FieldPage = {
       { type: 'Fra' },
       { click: 'fw-select-option:has-text("France") >> visible=true' },
     ]),
-    pickCase('Close date', 'date', '18-05-2026', 'fw-datepicker >> input >> visible=true', undefined),
     pickCase('Source', 'choice', 'Referral', 'text=Website', [{ click: 'text=Referral' }]),
+    pickCase('Close date', 'date', '18-05-2026', 'fw-datepicker >> input >> visible=true', undefined),
   ],
 };

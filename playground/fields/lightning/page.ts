@@ -6,7 +6,7 @@ const fields: readonly FieldCase[] = [
     (field) => `[data-field="${field.name}"] >> ${field.name === 'notes' ? 'textarea' : 'input'}`,
   ),
   pickCase('Amount', 'money', '12500', '[data-field=amount] >> input', undefined, { reads: '12,500' }),
-  pickCase('Country', 'country', 'France', '[data-field=country] >> button', [
+  pickCase('Country', 'country', 'France', '[data-field=country] >> [role=combobox]', [
     { click: '[data-value="France"]' },
   ]),
   pickCase('Close date', 'date', 'May 18, 2026', '[data-field=close] >> input', undefined),
