@@ -30,6 +30,8 @@ export interface WatchOptions {
 const PICK_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' ']);
 /** Keys that may close the field they are pressed in. */
 const LEAVING_KEYS = new Set(['Enter', 'Escape', 'Tab']);
+/** Elements that can host no shadow tree of a page's own. */
+const BOX = /^(?:input|textarea|select)$/;
 /** What a press picks from when it comes after the field was left. */
 const PICKED =
   '[role="option"],[role="gridcell"],[role="listbox"],[role="menu"],[role="menuitem"],[role="tree"],[class*="picker" i],[class*="calendar" i],[class*="dropdown" i],[class*="autocomplete" i],[class*="option" i],[class*="menu" i]';
@@ -86,7 +88,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       if (!event.isTrusted || heard.has(event)) return;
       const path = event.composedPath();
       for (const node of path) if (node instanceof ShadowRoot) listen(node);
-      const closed = path[0] instanceof Element ? options.shadowRootOf?.(path[0]) : null;
+      const inner = path[0];
+      // Asking for a closed root costs more than all else in a keystroke, and boxes have none to ask for.
+      const closed =
+        inner instanceof Element && !BOX.test(inner.localName) ? options.shadowRootOf?.(inner) : null;
       // The closed root hears the same event later in its way, and sees what is inside.
       if (closed && event.currentTarget !== closed) return listen(closed);
       heard.add(event);
