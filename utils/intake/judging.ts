@@ -36,7 +36,7 @@ export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promis
   const candidates = await candidatesOf(input, ledger);
   const mutedValues = mutedOf(input, candidates, printer);
   const speaking = open.filter(({ entry }) => !mutedValues.has(entry)).map(({ normal }) => normal);
-  const anchors = printAnchors(anchorsOf(speaking), printer);
+  const anchors = mutedValues.size === 0 ? record.anchors : printAnchors(anchorsOf(speaking), printer);
   const rarities = await raritiesOf(open, printer, ledger);
   const judgeOne = async (stored: LedgerRecord, known?: PairInput['known']) =>
     judge(
