@@ -1,0 +1,54 @@
+import { anchorsOf } from '../matching/anchors';
+import type { Anchor, EntryId, LedgerRecord } from '../model';
+import { createSalt } from '../prints/print';
+import { printEntry } from './entry';
+import type { IntakeInput, IntakePorts } from './intake';
+import type { OpenValue } from './ports';
+import { printAnchors } from './print-anchors';
+
+/** The record with this entry in place of the field's earlier one, and the anchors of all that is known of it. */
+export async function updated(
+  { entry, record: id, tool, workspace }: IntakeInput,
+  { printer, createSalt: makeSalt = createSalt }: IntakePorts,
+  before: LedgerRecord | undefined,
+  open: readonly OpenValue[],
+  replaced: readonly OpenValue[],
+): Promise<LedgerRecord> {
+  const salt = before?.salt ?? makeSalt();
+  const old = new Set<EntryId>(replaced.map((value) => value.entry));
+  const kept = (before?.entries ?? []).filter((each) => !old.has(each.id));
+  const spentMs = (before?.entries ?? [])
+    .filter((each) => old.has(each.id))
+    .reduce((sum, each) => sum + each.activeMs, 0);
+  const added = open.find((value) => value.entry === entry.id);
+  const entries =
+    added === undefined
+      ? kept
+      : [
+          ...kept,
+          printEntry(
+            { ...entry, activeMs: entry.activeMs + spentMs },
+            added.normal,
+            await printer.record(salt),
+          ),
+        ];
+  const anchors = printAnchors(anchorsOf(open.map((value) => value.normal)), printer);
+  const remembered = new Set(open.map((value) => value.entry));
+  const isLost = kept.some((each) => !remembered.has(each.id));
+  return {
+    id,
+    tool,
+    ...(workspace === undefined ? {} : { workspace }),
+    salt,
+    openedAt: before?.openedAt ?? entry.at,
+    ...(before?.closedAt === undefined ? {} : { closedAt: before.closedAt }),
+    ...(isLost || before?.partial === true ? { partial: true as const } : {}),
+    anchors: isLost ? union(before?.anchors ?? [], anchors) : anchors,
+    entries,
+  };
+}
+
+function union(known: readonly Anchor[], added: readonly Anchor[]): readonly Anchor[] {
+  const prints = new Set(known.map(({ print }) => print));
+  return [...known, ...added.filter(({ print }) => !prints.has(print))];
+}
