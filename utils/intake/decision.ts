@@ -26,6 +26,8 @@ export interface Decision {
   readonly links: readonly Link[];
   readonly transfer?: Transfer;
   readonly repeat?: Repeat;
+  /** The same message went to the same recipient before, as this record: a duplicate task. */
+  readonly duplicateOf?: RecordId;
   readonly reason?: Reason;
   /** An earlier entry had opened a pair that this one contradicts. */
   readonly withdrawn: boolean;
@@ -64,6 +66,7 @@ export function decisionOf(
     })),
     ...(transfer === undefined ? {} : { transfer }),
     ...(repeat === undefined ? {} : { repeat }),
+    ...(record.duplicateOf === undefined ? {} : { duplicateOf: record.duplicateOf }),
     ...(reason === undefined ? {} : { reason }),
     withdrawn,
   };

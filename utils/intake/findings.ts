@@ -1,5 +1,6 @@
 import { familyOf } from '../matching/family';
 import type { Verdict } from '../matching/pair';
+import { isMessage } from '../matching/record-anchors';
 import { sourceOf } from '../matching/source';
 import type { LedgerRecord, Repeat, Transfer } from '../model';
 import type { IntakeInput } from './intake';
@@ -27,9 +28,14 @@ export function findingsOf(
   previous: Transfer | undefined,
 ): Findings {
   const targets = new Set(earlier.filter((transfer) => transfer.from === record.id).map((each) => each.to));
+  const messages = new Set(record.anchors.filter(isMessage).map(({ print }) => print));
+  const isSent = ({ anchors }: LedgerRecord) => anchors.some(({ print }) => messages.has(print));
   const sources = verdicts.filter(
-    ({ record: { id, openedAt }, agreed }) =>
-      openedAt >= since && !targets.has(id) && (openedAt <= record.openedAt || agreed.includes('copy')),
+    ({ record: stored, agreed }) =>
+      stored.openedAt >= since &&
+      !targets.has(stored.id) &&
+      !isSent(stored) &&
+      (stored.openedAt <= record.openedAt || agreed.includes('copy')),
   );
   const source = sourceOf(sources.filter((verdict) => verdict.record.tool !== record.tool));
   const again = sourceOf(

@@ -8,7 +8,7 @@ import { judgeAll } from './judging';
 import { updated } from './open-record';
 import type { LedgerChange, LedgerPort, OpenValue } from './ports';
 import { countersOf } from './rarity';
-import { normaliseValue } from './value';
+import { readEntry } from './read';
 
 export type { Decision } from './decision';
 
@@ -61,24 +61,26 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
   if (entry.kind === 'search') return unchanged('lookup');
   if (await ledger.wasApplied(entry.id)) return unchanged('duplicate');
 
-  const normal = normaliseValue(entry.kind, entry.value, input.context);
+  const read = readEntry(entry, input.context);
   const replaced = input.open.filter(({ fieldKey }) => fieldKey === entry.fieldKey);
-  if (normal === undefined && replaced.length === 0) return unchanged('empty');
+  if (read.length === 0 && replaced.length === 0) return unchanged('empty');
   const open = input.open.filter(({ fieldKey }) => fieldKey !== entry.fieldKey);
-  if (normal !== undefined) open.push({ entry: entry.id, fieldKey: entry.fieldKey, normal });
+  for (const { id, ...value } of read) open.push({ entry: id, fieldKey: entry.fieldKey, ...value });
 
   const before = await ledger.record(input.record);
-  const record = await updated(input, ports, before, open, replaced);
-  const earlier = await ledger.transfersOf(record.id);
-  const previous = earlier.find((transfer) => transfer.to === record.id);
-  const { verdicts, muting } = await judgeAll({ ...input, record, open, previous }, ports);
+  const typed = await updated(input, ports, before, open, replaced);
+  const earlier = await ledger.transfersOf(typed.id);
+  const previous = earlier.find((transfer) => transfer.to === typed.id);
+  const judged = await judgeAll({ ...input, record: typed, open, previous }, ports);
+  const { verdicts, duplicateOf, muting } = judged;
+  const record = duplicateOf === undefined ? typed : { ...typed, duplicateOf };
   const findings = findingsOf(input, record, verdicts, earlier, previous);
   const hadRepeat = (await ledger.repeatOf(record.id)) !== undefined;
   const linked = verdicts.filter((verdict) => verdict.level !== undefined);
   // A retype makes its value no more common: counters count people and things, not their copies.
-  const isCopy =
-    replaced.some((old) => old.normal.canonical === normal?.canonical) ||
-    linked.some((verdict) => verdict.carried.some((field) => field.to === entry.id));
+  const known = new Set(linked.flatMap(({ carried }) => carried.map(({ to }) => to)));
+  const seen = new Set(replaced.map((old) => old.normal.canonical));
+  const fresh = read.filter(({ id, normal }) => !known.has(id) && !seen.has(normal.canonical));
   const joined = (input.copies ?? []).filter(({ id }) => id === findings.transfer?.from);
   const isWithdrawn = previous !== undefined && findings.transfer === undefined;
   const change: LedgerChange = {
@@ -93,8 +95,8 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
       ...(hadRepeat && findings.repeat === undefined ? [record.id] : []),
       ...muting.withdrawnRepeats,
     ],
-    counters: [...(normal === undefined || isCopy ? [] : countersOf(normal, printer)), ...muting.learned],
+    counters: [...fresh.flatMap(({ normal }) => countersOf(normal, printer)), ...muting.learned],
   };
-  const outcome = normal === undefined ? 'empty' : 'stored';
+  const outcome = read.length === 0 ? 'empty' : 'stored';
   return { change, open, decision: decisionOf(outcome, record, linked, findings, isWithdrawn, input.since) };
 }

@@ -1,5 +1,5 @@
-import { anchorsOf } from '../matching/anchors';
 import { judge, type PairInput, type Verdict } from '../matching/pair';
+import { isMessage, recordAnchorsOf } from '../matching/record-anchors';
 import { originsOf } from '../matching/source';
 import type { AnchorPrint, LedgerRecord, RecordId, Transfer } from '../model';
 import type { Printer } from '../prints/print';
@@ -25,6 +25,8 @@ export interface JudgingPorts {
 /** What was found of each candidate, and which of the open values had no say in it. */
 export interface Judged {
   readonly verdicts: readonly Verdict[];
+  /** The first record that holds the same message to the same recipient. */
+  readonly duplicateOf: RecordId | undefined;
   readonly muting: Muting;
 }
 
@@ -43,8 +45,8 @@ export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promis
   const candidates = await candidatesOf(input, ledger);
   const muting = await mutingOf(input, candidates, ports);
   const mutedValues = muting.values;
-  const speaking = open.filter(({ entry }) => !mutedValues.has(entry)).map(({ normal }) => normal);
-  const anchors = mutedValues.size === 0 ? record.anchors : printAnchors(anchorsOf(speaking), printer);
+  const speaking = open.filter(({ entry }) => !mutedValues.has(entry));
+  const anchors = mutedValues.size === 0 ? record.anchors : printAnchors(recordAnchorsOf(speaking), printer);
   const rarities = await raritiesOf(open, printer, ledger);
   const judgeOne = async (stored: LedgerRecord, known?: PairInput['known']) =>
     judge(
@@ -66,7 +68,7 @@ export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promis
     if (stored === undefined || stored.id === record.id || judged?.level !== undefined) continue;
     verdicts.set(id, await judgeOne(stored, 'kin'));
   }
-  return { verdicts: [...verdicts.values()], muting };
+  return { verdicts: [...verdicts.values()], duplicateOf: duplicateOf(record, candidates), muting };
 }
 
 /**
@@ -99,4 +101,14 @@ async function kinOf(verdicts: readonly Verdict[], ledger: LedgerPort): Promise<
     if (repeat !== undefined) kin.add(repeat.of);
   }
   return kin;
+}
+
+/** The earliest record with a message of this one: the same text to the same recipient. */
+function duplicateOf(record: LedgerRecord, candidates: readonly LedgerRecord[]): RecordId | undefined {
+  const messages = new Set(record.anchors.filter(isMessage).map(({ print }) => print));
+  const same = candidates.filter(
+    ({ anchors, openedAt }) =>
+      openedAt <= record.openedAt && anchors.some(({ print }) => messages.has(print)),
+  );
+  return same.sort((a, b) => a.openedAt - b.openedAt)[0]?.id;
 }

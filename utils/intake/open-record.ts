@@ -1,4 +1,4 @@
-import { anchorsOf } from '../matching/anchors';
+import { recordAnchorsOf } from '../matching/record-anchors';
 import type { Anchor, EntryId, LedgerRecord } from '../model';
 import { createSalt } from '../prints/print';
 import { printEntry } from './entry';
@@ -20,19 +20,19 @@ export async function updated(
   const spentMs = (before?.entries ?? [])
     .filter((each) => old.has(each.id))
     .reduce((sum, each) => sum + each.activeMs, 0);
-  const added = open.find((value) => value.entry === entry.id);
-  const entries =
-    added === undefined
-      ? kept
-      : [
-          ...kept,
-          printEntry(
-            { ...entry, activeMs: entry.activeMs + spentMs },
-            added.normal,
-            await printer.record(salt),
+  const prints = await printer.record(salt);
+  const added = open
+    .filter(({ fieldKey }) => fieldKey === entry.fieldKey)
+    .map(({ entry: each, normal, mentioned }) =>
+      mentioned === undefined
+        ? printEntry({ ...entry, activeMs: entry.activeMs + spentMs }, normal, prints)
+        : printEntry(
+            { id: each, method: entry.method, at: entry.at, activeMs: 0, mentioned },
+            normal,
+            prints,
           ),
-        ];
-  const anchors = printAnchors(anchorsOf(open.map((value) => value.normal)), printer);
+    );
+  const anchors = printAnchors(recordAnchorsOf(open), printer);
   const remembered = new Set(open.map((value) => value.entry));
   const isLost = kept.some((each) => !remembered.has(each.id));
   return {
@@ -44,7 +44,7 @@ export async function updated(
     ...(before?.closedAt === undefined ? {} : { closedAt: before.closedAt }),
     ...(isLost || before?.partial === true ? { partial: true as const } : {}),
     anchors: isLost ? union(before?.anchors ?? [], anchors) : anchors,
-    entries,
+    entries: [...kept, ...added],
   };
 }
 

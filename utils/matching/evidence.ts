@@ -13,7 +13,7 @@ const TYPO_SHARE = 0.85;
 /** Neighbouring numbers ring at neighbouring desks: a phone that is merely alike says little. */
 const MOST_OF_ALIKE_PHONE = 5;
 /** A mistyped city is seen nowhere else and looks rare; what it stands for is where many live. */
-const MOST_OF_ALIKE_CITY = 4;
+const MOST_OF_ALIKE_CITY = 5;
 /** Free text and amounts support a pair, they do not make one. */
 const MOST_OF_TEXT = 6;
 
