@@ -186,6 +186,8 @@ export interface LedgerEntry {
    * as base64url; absent for kinds that typos do not disguise. Comparable with nothing but a value held in memory.
    */
   readonly grams?: string;
+  /** Found inside the text of another entry of the same field, whose seconds it shares (its own are 0). */
+  readonly mentioned?: true;
   readonly method: EntryMethod;
   /** Hands-on time, idle capped. */
   readonly activeMs: number;
@@ -209,6 +211,8 @@ export interface LedgerRecord {
   readonly partial?: true;
   readonly anchors: readonly Anchor[];
   readonly entries: readonly LedgerEntry[];
+  /** The earlier record that holds the same message to the same recipient: a duplicate task, no transfer or repeat. */
+  readonly duplicateOf?: RecordId;
 }
 
 /** What joins two records: the level decides which vetoes apply. */

@@ -1,10 +1,11 @@
-import { anchorsOf, ownAnchorsOf, type RawAnchor } from '../matching/anchors';
-import { crowdedAnchors } from '../matching/crowd';
 import { judge, type PairInput, type Verdict } from '../matching/pair';
+import { isMessage, recordAnchorsOf } from '../matching/record-anchors';
 import { originsOf } from '../matching/source';
-import type { Anchor, AnchorPrint, EntryId, LedgerRecord, RecordId, Transfer } from '../model';
+import type { AnchorPrint, LedgerRecord, RecordId, Transfer } from '../model';
 import type { Printer } from '../prints/print';
+import { type Muting, mutingOf } from './muting';
 import type { LedgerPort, OpenValue } from './ports';
+import { printAnchors } from './print-anchors';
 import { raritiesOf } from './rarity';
 
 export interface JudgingInput {
@@ -21,6 +22,14 @@ export interface JudgingPorts {
   readonly printer: Printer;
 }
 
+/** What was found of each candidate, and which of the open values had no say in it. */
+export interface Judged {
+  readonly verdicts: readonly Verdict[];
+  /** The first record that holds the same message to the same recipient. */
+  readonly duplicateOf: RecordId | undefined;
+  readonly muting: Muting;
+}
+
 /** Candidates judged for one entry. */
 const MAX_CANDIDATES = 20;
 /** Open records whose kin is looked up. */
@@ -30,13 +39,14 @@ const MAX_KIN_OF = 5;
  * Judges a record against every stored one that may be the same: those that share an anchor, the copies in memory,
  * and the kin of those that open.
  */
-export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promise<readonly Verdict[]> {
+export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promise<Judged> {
   const { record, open, previous, copies = [] } = input;
   const { ledger, printer } = ports;
   const candidates = await candidatesOf(input, ledger);
-  const mutedValues = mutedOf(input, candidates, printer);
-  const speaking = open.filter(({ entry }) => !mutedValues.has(entry)).map(({ normal }) => normal);
-  const anchors = printAnchors(anchorsOf(speaking), printer);
+  const muting = await mutingOf(input, candidates, ports);
+  const mutedValues = muting.values;
+  const speaking = open.filter(({ entry }) => !mutedValues.has(entry));
+  const anchors = mutedValues.size === 0 ? record.anchors : printAnchors(recordAnchorsOf(speaking), printer);
   const rarities = await raritiesOf(open, printer, ledger);
   const judgeOne = async (stored: LedgerRecord, known?: PairInput['known']) =>
     judge(
@@ -58,24 +68,7 @@ export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promis
     if (stored === undefined || stored.id === record.id || judged?.level !== undefined) continue;
     verdicts.set(id, await judgeOne(stored, 'kin'));
   }
-  return [...verdicts.values()];
-}
-
-/** Prints of anchors, under this install's key. */
-export function printAnchors(anchors: readonly RawAnchor[], printer: Printer): readonly Anchor[] {
-  return anchors.map(({ type, value }) => ({ type, print: printer.anchor(type, value) }));
-}
-
-/** Values that never help to open a pair: the person's own, and identifiers that a crowd of records shares. */
-function mutedOf(
-  { record, open, own }: JudgingInput,
-  candidates: readonly LedgerRecord[],
-  printer: Printer,
-): ReadonlySet<EntryId> {
-  const crowded = crowdedAnchors(record.anchors, [record, ...candidates]);
-  const isMuted = ({ print }: Anchor) => own.has(print) || crowded.has(print);
-  const muted = open.filter(({ normal }) => printAnchors(ownAnchorsOf(normal), printer).some(isMuted));
-  return new Set(muted.map(({ entry }) => entry));
+  return { verdicts: [...verdicts.values()], duplicateOf: duplicateOf(record, candidates), muting };
 }
 
 /**
@@ -111,4 +104,14 @@ async function kinOf(verdicts: readonly Verdict[], ledger: LedgerPort): Promise<
     }),
   );
   return new Set(ties.flat());
+}
+
+/** The earliest record with a message of this one: the same text to the same recipient. */
+function duplicateOf(record: LedgerRecord, candidates: readonly LedgerRecord[]): RecordId | undefined {
+  const messages = new Set(record.anchors.filter(isMessage).map(({ print }) => print));
+  const same = candidates.filter(
+    ({ anchors, openedAt }) =>
+      openedAt <= record.openedAt && anchors.some(({ print }) => messages.has(print)),
+  );
+  return same.sort((a, b) => a.openedAt - b.openedAt)[0]?.id;
 }

@@ -50,4 +50,6 @@ export interface OpenValue {
   /** Opaque name of the control within its form: a second commit from the same control replaces the first. */
   readonly fieldKey: string;
   readonly normal: NormalValue;
+  /** Found inside the text of its field, and not stated by it. */
+  readonly mentioned?: true;
 }

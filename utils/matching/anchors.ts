@@ -96,16 +96,6 @@ export function anchorsOf(values: readonly NormalValue[]): readonly RawAnchor[] 
   return [...anchors.values()].slice(0, MAX_ANCHORS);
 }
 
-/**
- * What tells that a value is the person's own: their e-mails, phones and names, as given at welcome. The prints of
- * these are the intake's `own`.
- */
-export function ownAnchorsOf(value: NormalValue): readonly RawAnchor[] {
-  const own: RawAnchor[] = anchorsOf([value]).filter(({ type }) => !type.includes('+'));
-  if (value.kind === 'fullName') own.push({ type: 'name+own', value: value.canonical });
-  return own;
-}
-
 function spellings(found: readonly NormalValue[]): readonly string[] {
   return [...new Set(found.flatMap((value) => value.readings ?? [value.canonical]))].slice(0, MAX_READINGS);
 }

@@ -1,5 +1,5 @@
 import type { OpenValue } from '../intake/ports';
-import type { EntryId, LedgerEntry, LedgerRecord, NormalValue } from '../model';
+import type { EntryId, FieldKind, LedgerEntry, LedgerRecord, NormalValue } from '../model';
 import type { RecordPrinter } from '../prints/print';
 import { asksTheSame, familyOf, mayHold } from './family';
 import { coverage, likeness } from './grams';
@@ -21,6 +21,8 @@ export interface Comparison {
   readonly share: number;
   /** Entries of the stored record it was found in, or that contradict it. */
   readonly with: readonly EntryId[];
+  /** Agrees only with what a text mentions: it is carried, but tells nothing of whom the record is about. */
+  readonly isHearsay?: true;
 }
 
 /** Characters a value needs before it counts as found in a field of another kind. */
@@ -32,16 +34,40 @@ export function compareRecord(
   stored: LedgerRecord,
   printer: RecordPrinter,
 ): readonly Comparison[] {
-  return open.map((value) => {
-    const known = compareValue(value, value.normal, stored.entries, printer);
-    if (known.outcome === 'same' || known.outcome === 'part' || !isTelling(value.normal)) return known;
-    const guessed = (value.normal.alternatives ?? []).map((guess) =>
-      compareValue(value, guess, stored.entries, printer),
-    );
-    return (
-      guessed.find(({ outcome, share }) => share === 1 && (outcome === 'same' || outcome === 'part')) ?? known
-    );
-  });
+  return open.map((value) => withoutHearsay(compareFully(value, stored, printer), open, stored));
+}
+
+function compareFully(value: OpenValue, stored: LedgerRecord, printer: RecordPrinter): Comparison {
+  const known = compareValue(value, value.normal, stored.entries, printer);
+  if (known.outcome === 'same' || known.outcome === 'part' || !isTelling(value.normal)) return known;
+  const guessed = (value.normal.alternatives ?? []).map((guess) =>
+    compareValue(value, guess, stored.entries, printer),
+  );
+  return (
+    guessed.find(({ outcome, share }) => share === 1 && (outcome === 'same' || outcome === 'part')) ?? known
+  );
+}
+
+/** Kinds that say whom a record is about. */
+const PERSONAL: ReadonlySet<FieldKind> = new Set(['email', 'phone', 'url']);
+
+/**
+ * A mention contradicts nothing. And it says nothing of whom a record is about where both records mention it, or
+ * where both state such a value themselves: two letters about Tom are not both to Tom.
+ */
+function withoutHearsay(one: Comparison, open: readonly OpenValue[], stored: LedgerRecord): Comparison {
+  const { outcome, value } = one;
+  const { kind } = value.normal;
+  const isFound = outcome === 'same' || outcome === 'part';
+  if (value.mentioned === true && !isFound) return { ...one, outcome: 'new', share: 0, with: [] };
+  const isRemembered = stored.entries.some(
+    ({ id, mentioned }) => mentioned === true && one.with.includes(id),
+  );
+  if (!PERSONAL.has(kind) || !(value.mentioned === true || isRemembered)) return one;
+  const states = open.some(({ normal, mentioned }) => normal.kind === kind && mentioned === undefined);
+  const stated = stored.entries.some((entry) => entry.kind === kind && entry.mentioned === undefined);
+  const isBoth = value.mentioned === true && isRemembered;
+  return isBoth || (states && stated) ? { ...one, isHearsay: true } : one;
 }
 
 function compareValue(
@@ -69,7 +95,9 @@ function compareValue(
   const near = entries.filter((entry) => mayHold(entry.kind, normal.kind));
   const spread = spreadOver(normal, near, printer);
   if (spread.share === 1 && isTelling(normal)) return made('part', 1, spread.entries);
-  const rivals = near.filter((entry) => asksTheSame(normal.kind, entry.kind));
+  const rivals = near.filter(
+    (entry) => entry.mentioned === undefined && asksTheSame(normal.kind, entry.kind),
+  );
   for (const entry of rivals) {
     if (contains(normal, entry, printer)) return made('part', Math.max(spread.share, 0.5), [entry]);
   }

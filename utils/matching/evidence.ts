@@ -12,6 +12,8 @@ export type Rarities = ReadonlyMap<EntryId, number>;
 const TYPO_SHARE = 0.85;
 /** Neighbouring numbers ring at neighbouring desks: a phone that is merely alike says little. */
 const MOST_OF_ALIKE_PHONE = 5;
+/** A mistyped city is seen nowhere else and looks rare; what it stands for is where many live. */
+const MOST_OF_ALIKE_CITY = 5;
 /** Free text and amounts support a pair, they do not make one. */
 const MOST_OF_TEXT = 6;
 
@@ -83,8 +85,9 @@ function bitsOf({ outcome, share, value }: Comparison, rarity: number): number {
   const { kind, tokens } = value.normal;
   if (outcome === 'same') return rarity;
   if (outcome === 'part') return tokens.length > 1 ? rarity * share : rarity;
-  const bits = Math.min(rarity * TYPO_SHARE, surprise(kind, share));
-  if (kind === 'phone') return outcome === 'similar' ? Math.min(bits, MOST_OF_ALIKE_PHONE) : 0;
+  const alike = Math.min(rarity * TYPO_SHARE, surprise(kind, share));
+  if (kind === 'phone') return outcome === 'similar' ? Math.min(alike, MOST_OF_ALIKE_PHONE) : 0;
+  const bits = kind === 'city' ? Math.min(alike, MOST_OF_ALIKE_CITY) : alike;
   if (outcome === 'similar') return bits;
   return kind === 'birthDate' || kind === 'email' ? 0 : bits / 2;
 }

@@ -45,10 +45,15 @@ export function judge(input: PairInput, printer: RecordPrinter): Verdict {
   const comparisons = compareRecord(open, stored, printer);
   const theirs = new Set(stored.anchors.map((anchor) => anchor.print));
   const shared = input.anchors.filter(({ print }) => theirs.has(print));
-  const ignored = new Set(comparisons.filter((one) => mutedValues.has(one.value.entry)));
+  const ignored = new Set(
+    comparisons.filter((one) => one.isHearsay === true || mutedValues.has(one.value.entry)),
+  );
   const agreed = agreedOf(comparisons, ignored, known === 'copied');
   const { bits, besideName, groups } = evidenceOf(comparisons, rarities, ignored);
-  const veto = vetoOf(comparisons, stored);
+  const veto = vetoOf(
+    comparisons.filter(({ isHearsay }) => isHearsay === undefined),
+    stored,
+  );
   const level = veto === undefined ? levelOf(comparisons, stored, ignored) : undefined;
   const isFound = shared.length > 0 && (groups > 1 || agreed.includes('email'));
   const opens =

@@ -23,7 +23,9 @@ export function vetoOf(comparisons: readonly Comparison[], stored: LedgerRecord)
   const isLikelyOne = isOnePerson || has(comparisons, 'birthDate', ['part', 'similar']);
 
   if (differs && !(agrees && isOnePerson)) return 'name';
-  if (isUnsure && !isLikelyOne) return 'name';
+  // Neither name nor birth date is certain: another number decides.
+  const isOther = !isOnePerson && has(comparisons, 'phone', ['differs']);
+  if (isUnsure && (!isLikelyOne || isOther)) return 'name';
   const isNamed = wordsAgreed(names.filter(isAgreement)) > 1 || isLikelyOne;
   const emailDiffers = comparisons.some(
     ({ value: { normal }, outcome }) =>
