@@ -97,11 +97,10 @@ function Carried({
       <p className={style.act}>
         <Button
           look="quiet"
-          aria-pressed={one.intended}
-          aria-label={t('flow_about', t('pill_intended'), when)}
+          aria-label={t('flow_about', t(one.intended ? 'flow_not_intended' : 'pill_intended'), when)}
           onClick={() => void onIntend(one.record, !one.intended)}
         >
-          {one.intended ? t('flow_not_intended') : t('pill_intended')}
+          {t(one.intended ? 'flow_not_intended' : 'pill_intended')}
         </Button>
         <Button
           look="quiet"

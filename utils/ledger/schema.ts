@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { EntryId, LedgerEntry, LedgerRecord, RecordId, Repeat, ToolId, Transfer, Week } from '../model';
 import type { FlowCounts } from '../summary/counts';
 import type { Answer } from '../summary/survey';
@@ -72,8 +72,9 @@ export class LedgerDatabase extends Dexie {
   /** One question a flow a week at most. */
   readonly answers!: Table<Answer, [ToolId, ToolId, Week]>;
 
-  constructor(name: string = LEDGER_NAME) {
-    super(name);
+  /** @param options another IndexedDB than the page's own, for scripts */
+  constructor(name: string = LEDGER_NAME, options: DexieOptions = {}) {
+    super(name, options);
     this.version(1).stores({
       keys: 'id',
       records: 'n, &id, *anchors, openedAt',
