@@ -32,7 +32,7 @@ export function FlowPage({ data, toolName, ...actions }: FlowPageProps) {
         <h1 id="flow-title">
           <strong>{t('flow_title', toolName(from), toolName(to))}</strong>
         </h1>
-        <p>
+        <p className={style.lead}>
           {t('flow_sum', plural('fields', counts.fields), plural('records', counts.records))}{' '}
           {counts.fields > 0 && t('popup_time', durationRange(counts.handsOnMs, counts.roundTripMs))}
           {counts.fields > 0 &&
