@@ -13,6 +13,7 @@ import { readLetter } from './letter';
 import { printOwn } from './own';
 import { answerPill, answerSurvey, tell } from './pill';
 import { db, port, printer, queue } from './state';
+import { refreshRecentSums, refreshSumsSoon } from './sums';
 
 export const handlers: Handlers = {
   page: {
@@ -26,7 +27,10 @@ export const handlers: Handlers = {
           ledger: port,
           printer: await printer(),
           settings,
-          close: (forms) => closeRecords(db, forms),
+          close: (forms) => {
+            refreshSumsSoon();
+            return closeRecords(db, forms);
+          },
           onLookup: ({ id, at }) => countLookup(db, { id, at, tool: page.tool }),
           vetoed: (record) => vetoesOf(db, record),
           onDecision: (from, form, entry, decision) => tell(from, form, entry, decision, settings),
@@ -69,6 +73,10 @@ export const handlers: Handlers = {
       const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
       await changeSettings({ intendedFlows: intended ? [...others, pairKey(from, to)] : others });
       await queue(() => intendFlow(db, from, to, intended));
+      return null;
+    },
+    'sums.refresh': async () => {
+      await queue(refreshRecentSums);
       return null;
     },
     'letter.read': async ({ week }) => {

@@ -29,7 +29,7 @@ export function dexieLedger(db: LedgerDatabase): LedgerPort {
     },
 
     apply: (change) =>
-      db.transaction('rw', [db.records, db.transfers, db.repeats, db.applied, db.counters], () =>
+      db.transaction('rw', [db.records, db.transfers, db.repeats, db.applied, db.counters, db.sums], () =>
         write(db, change),
       ),
   };
@@ -39,6 +39,7 @@ export function dexieLedger(db: LedgerDatabase): LedgerPort {
 async function write(db: LedgerDatabase, change: LedgerChange): Promise<void> {
   if ((await db.applied.get(change.entry)) !== undefined) return;
   const { withdrawn, transfers, withdrawnRepeats, repeats } = change;
+  await forgetSums(db, change);
   await Promise.all([
     db.applied.add(1, change.entry),
     putRecords(db, [...change.joined, change.record]),
@@ -48,6 +49,14 @@ async function write(db: LedgerDatabase, change: LedgerChange): Promise<void> {
     withdrawnRepeats.length > 0 && db.repeats.bulkDelete([...withdrawnRepeats]),
     repeats.length > 0 && db.repeats.bulkPut([...repeats]),
   ]);
+}
+
+/** Weeks whose transfers change, or whose transfers' records do, have to be counted anew. */
+async function forgetSums(db: LedgerDatabase, change: LedgerChange): Promise<void> {
+  const ids = [change.record, ...change.joined].map(({ id }) => id).concat(change.withdrawn);
+  const touched = await db.transfers.where('to').anyOf(ids).or('from').anyOf(ids).toArray();
+  const weeks = new Set([...touched, ...change.transfers].map(({ week }) => week));
+  if (weeks.size > 0) await db.sums.bulkDelete([...weeks]);
 }
 
 /** Replaces known records in their place and gives new ones the next, which is before all others. */

@@ -47,6 +47,12 @@ export interface WeekRow {
   readonly lookups: readonly { readonly tool: ToolId; readonly n: number }[];
 }
 
+/** What the transfers of a week come to while none of them changes: whatever writes a transfer deletes its week's row. */
+export interface SumRow {
+  readonly week: Week;
+  readonly flows: readonly FlowCounts[];
+}
+
 /** What a person said about a pair of records: a wrong one is never made again. Ids alone. */
 export interface JudgementRow {
   /** The record that the other had been taken for. */
@@ -68,6 +74,7 @@ export class LedgerDatabase extends Dexie {
   readonly applied!: Table<1, EntryId>;
   readonly counters!: EntityTable<CounterRow, 'key'>;
   readonly weeks!: Table<WeekRow, Week>;
+  readonly sums!: Table<SumRow, Week>;
   readonly judgements!: Table<JudgementRow, [RecordId, RecordId]>;
   /** One question a flow a week at most. */
   readonly answers!: Table<Answer, [ToolId, ToolId, Week]>;
@@ -83,6 +90,7 @@ export class LedgerDatabase extends Dexie {
       applied: '',
       counters: 'key',
       weeks: 'week',
+      sums: 'week',
       judgements: '[to+from], from, at',
       answers: '[from+to+week]',
     });

@@ -1,23 +1,20 @@
 import type { Week } from '../model';
+import { mergeCounts } from '../summary/counts';
 import { countsOfWeek, type WeekMaterial, weekFigures } from '../summary/week';
 import type { WeekFigures } from '../summary/week-figures';
 import type { WeekCounts } from '../summary/weeks';
-import { recordOfRow } from './rows';
 import type { LedgerDatabase } from './schema';
+import { countWeek } from './sums';
 
-/** A week's transfers and the records they join, and what it keeps of those that are gone; nothing else of the ledger. */
+/** A week's counts, as they were kept or counted now, with those of transfers that are gone; nothing else of the ledger. */
 export async function readWeekMaterial(db: LedgerDatabase, week: Week): Promise<WeekMaterial> {
-  const [transfers, kept] = await Promise.all([
-    db.transfers.where('week').equals(week).toArray(),
-    db.weeks.get(week),
-  ]);
-  const ids = [...new Set(transfers.flatMap(({ to, from }) => [to, from]))];
-  const rows = await db.records.where('id').anyOf(ids).toArray();
+  const [kept, sum] = await Promise.all([db.weeks.get(week), db.sums.get(week)]);
+  const live = sum?.flows ?? (await countWeek(db, week));
   return {
-    transfers,
-    records: new Map(rows.map((row) => [row.id, recordOfRow(row)] as const)),
-    settled: kept?.flows ?? [],
-    lookups: (kept?.lookups ?? []).reduce((sum, { n }) => sum + n, 0),
+    transfers: [],
+    records: new Map(),
+    settled: mergeCounts(kept?.flows ?? [], live),
+    lookups: (kept?.lookups ?? []).reduce((total, { n }) => total + n, 0),
   };
 }
 
