@@ -1,4 +1,5 @@
 import { weekOf } from '../../utils/intake/week';
+import { ledger } from '../../utils/ledger/open';
 import { readWeeks } from '../../utils/ledger/week-query';
 import { send } from '../../utils/messages/send';
 import { topFlows, weeksUpTo } from '../../utils/summary/weeks';
@@ -7,6 +8,12 @@ import { useQuery } from './use-query';
 /** Weeks that the popup shows, and flows. */
 const WEEKS = 8;
 const FLOWS = 3;
+
+// Opened while the page is still being put together: the first query finds it open.
+void ledger()
+  .open()
+  // The query says so itself, with the words for it.
+  .catch(() => undefined);
 
 let isTold = false;
 
@@ -24,7 +31,8 @@ export function useThisWeek() {
     async (db) => {
       const names = weeksUpTo(week, WEEKS);
       const weeks = await readWeeks(db, names);
-      tellUncounted(await db.sums.bulkGet([...names]));
+      // Not awaited: what is shown does not depend on it.
+      void db.sums.bulkGet([...names]).then(tellUncounted);
       const last = weeks.at(-1);
       if (!last) throw new RangeError('There is always a running week.');
       return {

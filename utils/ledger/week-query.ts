@@ -6,16 +6,23 @@ import type { WeekCounts } from '../summary/weeks';
 import type { LedgerDatabase } from './schema';
 import { countWeek } from './sums';
 
-/** A week's counts, as they were kept or counted now, with those of transfers that are gone; nothing else of the ledger. */
+/** Counts of weeks, as they were kept or counted now, with those of transfers that are gone; nothing else of the ledger. */
+async function readMaterials(db: LedgerDatabase, weeks: readonly Week[]): Promise<readonly WeekMaterial[]> {
+  const [kept, sums] = await Promise.all([db.weeks.bulkGet([...weeks]), db.sums.bulkGet([...weeks])]);
+  return Promise.all(
+    weeks.map(async (week, i) => ({
+      transfers: [],
+      records: new Map(),
+      settled: mergeCounts(kept[i]?.flows ?? [], sums[i]?.flows ?? (await countWeek(db, week))),
+      lookups: (kept[i]?.lookups ?? []).reduce((total, { n }) => total + n, 0),
+    })),
+  );
+}
+
+/** What one week is counted from. */
 export async function readWeekMaterial(db: LedgerDatabase, week: Week): Promise<WeekMaterial> {
-  const [kept, sum] = await Promise.all([db.weeks.get(week), db.sums.get(week)]);
-  const live = sum?.flows ?? (await countWeek(db, week));
-  return {
-    transfers: [],
-    records: new Map(),
-    settled: mergeCounts(kept?.flows ?? [], live),
-    lookups: (kept?.lookups ?? []).reduce((total, { n }) => total + n, 0),
-  };
+  const [material] = await readMaterials(db, [week]);
+  return material ?? { transfers: [], records: new Map() };
 }
 
 /** One week's figures. */
@@ -25,10 +32,9 @@ export async function readWeek(db: LedgerDatabase, week: Week): Promise<WeekFigu
 
 /** Several weeks with their flows, in the order asked for. */
 export async function readWeeks(db: LedgerDatabase, weeks: readonly Week[]): Promise<readonly WeekCounts[]> {
-  return Promise.all(
-    weeks.map(async (week) => {
-      const material = await readWeekMaterial(db, week);
-      return { figures: weekFigures(week, material), flows: countsOfWeek(week, material) };
-    }),
-  );
+  const materials = await readMaterials(db, weeks);
+  return weeks.flatMap((week, i) => {
+    const material = materials[i];
+    return material ? [{ figures: weekFigures(week, material), flows: countsOfWeek(week, material) }] : [];
+  });
 }
