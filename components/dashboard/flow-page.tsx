@@ -32,7 +32,7 @@ export function FlowPage({ data, toolName, ...actions }: FlowPageProps) {
         <h1 id="flow-title">
           <strong>{t('flow_title', toolName(from), toolName(to))}</strong>
         </h1>
-        <p>
+        <p className={style.lead}>
           {t('flow_sum', plural('fields', counts.fields), plural('records', counts.records))}{' '}
           {counts.fields > 0 && t('popup_time', durationRange(counts.handsOnMs, counts.roundTripMs))}
           {counts.fields > 0 &&
@@ -97,11 +97,10 @@ function Carried({
       <p className={style.act}>
         <Button
           look="quiet"
-          aria-pressed={one.intended}
-          aria-label={t('flow_about', t('pill_intended'), when)}
+          aria-label={t('flow_about', t(one.intended ? 'flow_not_intended' : 'pill_intended'), when)}
           onClick={() => void onIntend(one.record, !one.intended)}
         >
-          {one.intended ? t('flow_not_intended') : t('pill_intended')}
+          {t(one.intended ? 'flow_not_intended' : 'pill_intended')}
         </Button>
         <Button
           look="quiet"

@@ -14,6 +14,7 @@ import { readLetter } from './letter';
 import { printOwn } from './own';
 import { answerPill, answerSurvey, tell } from './pill';
 import { inLedger, ledger } from './state';
+import { refreshRecentSums, refreshSumsSoon } from './sums';
 
 export const handlers: Handlers = {
   page: {
@@ -28,7 +29,10 @@ export const handlers: Handlers = {
           printer: await printer(),
           settings,
           copies: copiesFor,
-          close: (forms) => closeRecords(db, forms),
+          close: (forms) => {
+            refreshSumsSoon();
+            return closeRecords(db, forms);
+          },
           onLookup: ({ id, at }) => countLookup(db, { id, at, tool: page.tool }),
           vetoed: (record) => vetoesOf(db, record),
           onDecision: (from, form, entry, decision) =>
@@ -79,6 +83,10 @@ export const handlers: Handlers = {
       const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
       await changeSettings({ intendedFlows: intended ? [...others, pairKey(from, to)] : others });
       await inLedger(({ db }) => intendFlow(db, from, to, intended));
+      return null;
+    },
+    'sums.refresh': async () => {
+      await inLedger(({ db }) => refreshRecentSums(db));
       return null;
     },
     'letter.read': async ({ week }) => {

@@ -25,20 +25,26 @@ export async function judgeRecord(
   links: readonly RecordId[] = [],
   now: number = Date.now(),
 ): Promise<void> {
-  await db.transaction('rw', [db.transfers, db.repeats, db.judgements], async () => {
+  await db.transaction('rw', [db.transfers, db.repeats, db.judgements, db.sums], async () => {
     const [transfer, repeat] = [await db.transfers.get(record), await db.repeats.get(record)];
     const found = [transfer?.from, repeat?.of].flatMap((id) => id ?? []);
     const others = new Set(right ? found : [...found, ...links]);
     await db.judgements.bulkPut([...others].map((from) => ({ to: record, from, right, asked, at: now })));
     if (right) return;
     await db.transfers.delete(record);
+    if (transfer) await db.sums.delete(transfer.week);
     await db.repeats.delete(record);
   });
 }
 
 /** Marks one carried record as deliberate, or not. */
 export async function intendRecord(db: LedgerDatabase, record: RecordId, intended: boolean): Promise<void> {
-  await db.transfers.where('to').equals(record).modify(marking(intended));
+  const transfer = await db.transfers.get(record);
+  if (!transfer) return;
+  await db.transaction('rw', [db.transfers, db.sums], async () => {
+    await db.transfers.where('to').equals(record).modify(marking(intended));
+    await db.sums.delete(transfer.week);
+  });
 }
 
 /** Marks all carried records of a flow that are still there. */
@@ -48,9 +54,12 @@ export async function intendFlow(
   to: ToolId,
   intended: boolean,
 ): Promise<void> {
-  await db.transfers
-    .filter((transfer) => transfer.fromTool === from && transfer.toTool === to)
-    .modify(marking(intended));
+  await db.transaction('rw', [db.transfers, db.sums], async () => {
+    await db.transfers
+      .filter((transfer) => transfer.fromTool === from && transfer.toTool === to)
+      .modify(marking(intended));
+    await db.sums.clear();
+  });
 }
 
 const marking = (intended: boolean) => (transfer: { intended?: true }) => {

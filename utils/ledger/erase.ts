@@ -15,6 +15,7 @@ export async function eraseAll(db: LedgerDatabase): Promise<void> {
     db.applied,
     db.counters,
     db.weeks,
+    db.sums,
     db.judgements,
     db.answers,
   ];

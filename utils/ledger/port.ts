@@ -28,7 +28,7 @@ export function dexieLedger(db: LedgerDatabase): LedgerPort {
     },
 
     apply: async (change) => {
-      const tables = [db.records, db.transfers, db.repeats, db.applied, db.counters];
+      const tables = [db.records, db.transfers, db.repeats, db.applied, db.counters, db.sums];
       const written = await db.transaction('rw', tables, () => write(db, change));
       for (const [place, { anchors }] of written) {
         holders.held(
@@ -46,6 +46,7 @@ type Placed = ReadonlyMap<number, LedgerRecord>;
 async function write(db: LedgerDatabase, change: LedgerChange): Promise<Placed> {
   if ((await db.applied.get(change.entry)) !== undefined) return new Map();
   const { withdrawn, transfers, withdrawnRepeats, repeats } = change;
+  await forgetSums(db, change);
   const [placed] = await Promise.all([
     putRecords(db, [...change.joined, change.record]),
     db.applied.add(1, change.entry),
@@ -56,6 +57,14 @@ async function write(db: LedgerDatabase, change: LedgerChange): Promise<Placed> 
     repeats.length > 0 && db.repeats.bulkPut([...repeats]),
   ]);
   return placed;
+}
+
+/** Weeks whose transfers change, or whose transfers' records do, have to be counted anew. */
+async function forgetSums(db: LedgerDatabase, change: LedgerChange): Promise<void> {
+  const ids = [change.record, ...change.joined].map(({ id }) => id).concat(change.withdrawn);
+  const touched = await db.transfers.where('to').anyOf(ids).or('from').anyOf(ids).toArray();
+  const weeks = new Set([...touched, ...change.transfers].map(({ week }) => week));
+  if (weeks.size > 0) await db.sums.bulkDelete([...weeks]);
 }
 
 /** Replaces known records in their place and gives new ones the next, which is before all others. */

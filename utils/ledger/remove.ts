@@ -39,7 +39,7 @@ function removeBatch(
   places: readonly number[],
   settles: (transfer: Transfer) => boolean,
 ): Promise<Removed> {
-  return db.transaction('rw', [db.records, db.transfers, db.repeats, db.weeks], async () => {
+  return db.transaction('rw', [db.records, db.transfers, db.repeats, db.weeks, db.sums], async () => {
     const rows = (await db.records.bulkGet([...places])).flatMap((row) => row ?? []);
     const ids = rows.map((row) => row.id);
     const transfers = await db.transfers.where('to').anyOf(ids).or('from').anyOf(ids).toArray();
@@ -48,6 +48,7 @@ function removeBatch(
       transfers.filter(settles),
       rows.map((row) => recordOfRow(row)),
     );
+    await db.sums.bulkDelete(transfers.map(({ week }) => week));
     const targets = transfers.map(({ to }) => to);
     await db.transfers.bulkDelete(targets);
     await db.repeats.where('to').anyOf(ids).or('of').anyOf(ids).delete();

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { EntryId, LedgerEntry, LedgerRecord, RecordId, Repeat, ToolId, Transfer, Week } from '../model';
 import type { FlowCounts } from '../summary/counts';
 import type { Answer } from '../summary/survey';
@@ -49,6 +49,12 @@ export interface WeekRow {
   readonly lookups: readonly { readonly tool: ToolId; readonly n: number }[];
 }
 
+/** What the transfers of a week come to while none of them changes: whatever writes a transfer deletes its week's row. */
+export interface SumRow {
+  readonly week: Week;
+  readonly flows: readonly FlowCounts[];
+}
+
 /** What a person said about a pair of records: a wrong one is never made again. Ids alone. */
 export interface JudgementRow {
   /** The record that the other had been taken for. */
@@ -70,12 +76,14 @@ export class LedgerDatabase extends Dexie {
   readonly applied!: Table<1, EntryId>;
   readonly counters!: EntityTable<CounterRow, 'key'>;
   readonly weeks!: Table<WeekRow, Week>;
+  readonly sums!: Table<SumRow, Week>;
   readonly judgements!: Table<JudgementRow, [RecordId, RecordId]>;
   /** One question a flow a week at most. */
   readonly answers!: Table<Answer, [ToolId, ToolId, Week]>;
 
-  constructor(name: string = LEDGER_NAME) {
-    super(name);
+  /** @param options another IndexedDB than the page's own, for scripts */
+  constructor(name: string = LEDGER_NAME, options: DexieOptions = {}) {
+    super(name, options);
     this.version(LEDGER_VERSION).stores({
       keys: 'id',
       records: 'n, &id, *anchors, openedAt',
@@ -84,6 +92,7 @@ export class LedgerDatabase extends Dexie {
       applied: '',
       counters: 'key',
       weeks: 'week',
+      sums: 'week',
       judgements: '[to+from], from, at',
       answers: '[from+to+week]',
     });

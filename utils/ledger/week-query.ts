@@ -1,24 +1,28 @@
 import type { Week } from '../model';
+import { mergeCounts } from '../summary/counts';
 import { countsOfWeek, type WeekMaterial, weekFigures } from '../summary/week';
 import type { WeekFigures } from '../summary/week-figures';
 import type { WeekCounts } from '../summary/weeks';
-import { recordOfRow } from './rows';
 import type { LedgerDatabase } from './schema';
+import { countWeek } from './sums';
 
-/** A week's transfers and the records they join, and what it keeps of those that are gone; nothing else of the ledger. */
+/** Counts of weeks, as they were kept or counted now, with those of transfers that are gone; nothing else of the ledger. */
+async function readMaterials(db: LedgerDatabase, weeks: readonly Week[]): Promise<readonly WeekMaterial[]> {
+  const [kept, sums] = await Promise.all([db.weeks.bulkGet([...weeks]), db.sums.bulkGet([...weeks])]);
+  return Promise.all(
+    weeks.map(async (week, i) => ({
+      transfers: [],
+      records: new Map(),
+      settled: mergeCounts(kept[i]?.flows ?? [], sums[i]?.flows ?? (await countWeek(db, week))),
+      lookups: (kept[i]?.lookups ?? []).reduce((total, { n }) => total + n, 0),
+    })),
+  );
+}
+
+/** What one week is counted from. */
 export async function readWeekMaterial(db: LedgerDatabase, week: Week): Promise<WeekMaterial> {
-  const [transfers, kept] = await Promise.all([
-    db.transfers.where('week').equals(week).toArray(),
-    db.weeks.get(week),
-  ]);
-  const ids = [...new Set(transfers.flatMap(({ to, from }) => [to, from]))];
-  const rows = await db.records.where('id').anyOf(ids).toArray();
-  return {
-    transfers,
-    records: new Map(rows.map((row) => [row.id, recordOfRow(row)] as const)),
-    settled: kept?.flows ?? [],
-    lookups: (kept?.lookups ?? []).reduce((sum, { n }) => sum + n, 0),
-  };
+  const [material] = await readMaterials(db, [week]);
+  return material ?? { transfers: [], records: new Map() };
 }
 
 /** One week's figures. */
@@ -28,10 +32,9 @@ export async function readWeek(db: LedgerDatabase, week: Week): Promise<WeekFigu
 
 /** Several weeks with their flows, in the order asked for. */
 export async function readWeeks(db: LedgerDatabase, weeks: readonly Week[]): Promise<readonly WeekCounts[]> {
-  return Promise.all(
-    weeks.map(async (week) => {
-      const material = await readWeekMaterial(db, week);
-      return { figures: weekFigures(week, material), flows: countsOfWeek(week, material) };
-    }),
-  );
+  const materials = await readMaterials(db, weeks);
+  return weeks.flatMap((week, i) => {
+    const material = materials[i];
+    return material ? [{ figures: weekFigures(week, material), flows: countsOfWeek(week, material) }] : [];
+  });
 }

@@ -134,6 +134,8 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('intend'), record: id<RecordId>(), intended: z.boolean() }),
   z.object({ type: z.literal('intend.flow'), from: toolId, to: toolId, intended: z.boolean() }),
+  /** Some week was not counted yet. */
+  z.object({ type: z.literal('sums.refresh') }),
   z.object({ type: z.literal('letter.read'), week: z.string().max(8) }),
   z.object({ type: z.literal('forget'), value: z.string().max(TEXT_MAX) }),
   z.object({ type: z.literal('lookUp'), value: z.string().max(TEXT_MAX) }),

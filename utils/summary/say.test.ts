@@ -80,6 +80,7 @@ test.each<[string, Decision, Partial<SayContext>, PillFinding['type'] | undefine
   ['no more about the same tools', found, said(2, 'value'), undefined],
   ['a third tool', { ...found, tools: [crm, desk, books] }, said(2, 'value'), 'value'],
   ['a record carried without an identifier', weak, {}, 'record'],
+  ['that in a third tool, by its tools', { ...weak, tools: [crm, desk, books] }, {}, 'value'],
   ['not for a single field', { ...weak, transfer: { ...transfer, carried: [] } }, {}, undefined],
   ['copies that disagree, first of all', drift, {}, 'conflict'],
   ['copies that disagree, after the tally', drift, said(2, 'value'), 'conflict'],

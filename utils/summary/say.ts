@@ -60,14 +60,15 @@ function conflict(decision: Decision, context: SayContext): Speech | undefined {
   });
 }
 
-/** A unique identifier is told by its tools; other fields by how much of the record crossed. */
+/** A unique identifier, and whatever went into more than two tools, is told by its tools; else by how much crossed. */
 function tally(decision: Decision, context: SayContext): Speech | undefined {
   const { transfer, tools, reason } = decision;
   if (!decision.speaks || tools.length <= context.said.tools) return undefined;
   const [from, to] = [transfer?.fromTool ?? tools.at(-2), tools.at(-1)];
   if (!from || !to) return undefined;
   const id = `${context.record}:${tools.length}`;
-  if (!transfer || reason?.same.some((type) => IDENTIFIERS.has(type))) {
+  const isTold = tools.length > 2 || reason?.same.some((type) => IDENTIFIERS.has(type));
+  if (!transfer || isTold) {
     const named = tools.map((tool) => refTo(tool, context));
     return speech(context, from, to, tools.length, { type: 'value', id, kind: context.kind, tools: named });
   }
