@@ -20,9 +20,19 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.spec.ts'],
+          exclude: ['e2e/long/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // One browser at a time: two on two cores would make each other slow, and the timings are a person's.
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['e2e/long/**/*.spec.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },

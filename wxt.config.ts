@@ -8,6 +8,16 @@ import { matchPatternsOf, TOOLS } from './utils/tools';
 const granted = process.env.RETYPED_E2E === '1';
 const hosts = matchPatternsOf(TOOLS.map((tool) => tool.id));
 
+/** The first versions that show what an extension collects before it is installed; Android's came later. */
+const firefox = {
+  gecko: {
+    id: 'retyped@retyped.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none' as const] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};
+
 const ANY_SITE = 'https://*/*';
 
 export default defineConfig({
@@ -21,7 +31,6 @@ export default defineConfig({
     short_name: 'Retyped',
     description: '__MSG_app_description__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
     incognito: 'not_allowed',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
     optional_permissions: ['notifications'],
@@ -36,14 +45,6 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'retyped@retyped.example',
-          strict_min_version: '128.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
+    ...(browser === 'firefox' ? { browser_specific_settings: firefox } : { minimum_chrome_version: '120' }),
   }),
 });

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { browserCandidates, type Platform, type Surroundings } from './candidates';
+import { installPackages, isRootOnDebian } from './debian';
 import { type FileSystem, resolvePath } from './resolve';
 
 /** The variable that names a browser's executable and overrules the search. */
@@ -15,13 +15,15 @@ const howToInstall: Record<Platform, string> = {
 
 const platformOf = (name: string): Platform => (name === 'darwin' || name === 'win32' ? name : 'linux');
 
-const here = (): Surroundings => ({
+/** This machine. */
+export const here = (): Surroundings => ({
   platform: platformOf(process.platform),
   env: process.env,
   home: homedir(),
 });
 
-const disk: FileSystem = {
+/** This machine's files. */
+export const disk: FileSystem = {
   isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
   list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
 };
@@ -44,29 +46,6 @@ export function findBrowser(
   return undefined;
 }
 
-/** Debian's own `chromium` package is a browser; Ubuntu's package of that name only points to a snap. */
-function canInstall(): boolean {
-  const release = '/etc/os-release';
-  return (
-    process.platform === 'linux' &&
-    process.getuid?.() === 0 &&
-    existsSync('/usr/bin/apt-get') &&
-    existsSync(release) &&
-    /^ID="?debian"?$/m.test(readFileSync(release, 'utf8'))
-  );
-}
-
-function install(): void {
-  console.log('No browser found: installing Debian’s chromium (apt-get install chromium) …');
-  const apt = (...args: string[]) =>
-    execFileSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  apt('update');
-  apt('install', '--yes', '--no-install-recommends', 'chromium');
-}
-
 /**
  * Path of a browser's executable. Installs Debian's where that needs no question asked (root on Debian), otherwise
  * throws an error that says what to do.
@@ -74,8 +53,9 @@ function install(): void {
 export function needBrowser(): string {
   const found = findBrowser();
   if (found !== undefined) return found;
-  if (canInstall()) {
-    install();
+  // Ubuntu's package of that name only points to a snap, so this is for Debian alone.
+  if (isRootOnDebian()) {
+    installPackages(['chromium']);
     const installed = findBrowser();
     if (installed !== undefined) return installed;
   }

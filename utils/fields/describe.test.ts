@@ -26,6 +26,12 @@ const LABELS: readonly (readonly [why: string, html: string, label: string, sour
     'labelledby',
   ],
   ['aria-label', '<p>Nearby</p><input aria-label="City" x>', 'City', 'aria'],
+  [
+    'the text before a remark',
+    '<div><div>Username:</div><div><input x> <strong>(required)</strong></div></div>',
+    'Username:',
+    'sibling',
+  ],
   ['the previous cell', '<table><tr><td>City</td><td><input x></td></tr></table>', 'City', 'cell'],
   [
     'the heading of the column',

@@ -72,9 +72,9 @@ function onStop(stop: () => void, signal: AbortSignal): void {
 /** The shadow root of a host, even a closed one; null for elements that have none. */
 function shadowRootOf(host: Element): ShadowRoot | null {
   if (host.shadowRoot) return null;
-  if ('openOrClosedShadowRoot' in host && typeof host.openOrClosedShadowRoot === 'function') {
-    const root: unknown = host.openOrClosedShadowRoot();
-    return root instanceof ShadowRoot ? root : null;
+  // Firefox has a property of the element where Chromium has a function of the API.
+  if ('openOrClosedShadowRoot' in host) {
+    return host.openOrClosedShadowRoot instanceof ShadowRoot ? host.openOrClosedShadowRoot : null;
   }
   return host instanceof HTMLElement ? (api?.dom?.openOrClosedShadowRoot(host) ?? null) : null;
 }

@@ -1,0 +1,176 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Playground, servePlayground } from '../../playground/serve';
+import { tools } from '../../playground/tools';
+import { dynamics } from '../../playground/tools/dynamics-365/tool';
+import { CUSTOMERS, NEW_INVOICE } from '../../playground/tools/quickbooks-online/books';
+import { quickbooks } from '../../playground/tools/quickbooks-online/tool';
+import { toolUrl } from '../../playground/tools/tool';
+import { SIGN_IN } from '../../playground/tools/zendesk/ticket';
+import { zendesk } from '../../playground/tools/zendesk/tool';
+import { fullName, type Person } from '../harness/person';
+import { type Firefox, launchFirefox } from './launch';
+import { type LoopbackProxy, proxyTo } from './proxy';
+import { Tab } from './tab';
+
+/** Where `RETYPED_E2E=1 wxt build -b firefox` puts the build that grants the catalogue's hosts. */
+const e2eBuild = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-e2e');
+
+/** A button by its accessible name. */
+export const button = (name: string) => ({ role: 'button', name });
+/** A text field by its label. */
+export const field = (name: string) => ({ role: 'textbox', name });
+
+/** A rep at work in Firefox: the core of what `e2e/harness` does in Chromium. */
+export class FirefoxRep {
+  private readonly tabs = new Map<string, Tab>();
+
+  private constructor(
+    private readonly folder: string,
+    private readonly firefox: Firefox,
+    readonly proxy: LoopbackProxy,
+    readonly playground: Playground,
+    private readonly origin: string,
+    private readonly welcome: Tab,
+  ) {}
+
+  static async open(): Promise<FirefoxRep> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'retyped-firefox-'));
+    const playground = await servePlayground();
+    const proxy = await proxyTo(playground.port);
+    const cleanUp = async () => {
+      await proxy.close();
+      await playground.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    };
+    try {
+      const firefox = await launchFirefox(folder, proxy.port);
+      const { bidi } = firefox;
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: e2eBuild } });
+      const welcome = await Tab.showing(bidi, 'moz-extension://');
+      const origin = await welcome.call<string>('() => location.origin');
+      return new FirefoxRep(folder, firefox, proxy, playground, origin, welcome);
+    } catch (error) {
+      await cleanUp();
+      throw error;
+    }
+  }
+
+  /** Agrees and starts watching every tool of the playground. */
+  async consent(): Promise<void> {
+    await this.welcome.bringToFront();
+    await this.welcome.click(button('I agree'));
+    for (const { name } of tools) await this.welcome.click({ text: name });
+    await this.welcome.click(button(`Watch ${tools.length} tools`));
+    await this.welcome.seen(/watched/i);
+  }
+
+  /** The tab kept for one address's host, brought to the front; opened at the address when there is none. */
+  async tab(url: string): Promise<Tab> {
+    const { origin } = new URL(url);
+    const known = this.tabs.get(origin);
+    const tab = known ?? (await Tab.open(this.firefox.bidi));
+    this.tabs.set(origin, tab);
+    await tab.bringToFront();
+    if (!known) await tab.goto(url);
+    return tab;
+  }
+
+  /** Serves a page at an address and shows it in the tab of its host. */
+  async visit(url: string, html: string): Promise<Tab> {
+    const { host, pathname } = new URL(url);
+    this.playground.page(host, pathname, html);
+    const tab = await this.tab(url);
+    await tab.goto(url);
+    return tab;
+  }
+
+  /** Types a new contact into the CRM and saves it. */
+  async addContact(person: Person): Promise<void> {
+    const crm = await this.tab(toolUrl(dynamics));
+    await crm.click(button('New'));
+    await crm.type(field('First Name'), person.firstName);
+    await crm.type(field('Last Name'), person.lastName);
+    await crm.type(field('Company Name'), person.company);
+    await crm.type(field('Email'), person.email);
+    await crm.type(field('Business Phone'), person.phone);
+    await crm.click(button('Save & Close'));
+    await crm.find({ role: 'cell', name: fullName(person) });
+  }
+
+  /** Types a new ticket into the helpdesk and submits it. */
+  async openTicket(person: Person, subject = 'Pump arrived without its manual'): Promise<void> {
+    const desk = await this.tab(toolUrl(zendesk));
+    await desk.click(button('Add ticket'));
+    await desk.type(field('Requester name'), fullName(person));
+    await desk.type(field('Requester email'), person.email);
+    await desk.type(field('Requester phone'), person.phone);
+    await desk.type(field('Organization'), person.company);
+    await desk.type(field('Subject'), subject);
+    await desk.type(field('Description'), 'The customer asks for a printed manual by Friday.');
+    await desk.click(button('Submit as New'));
+    await desk.seen(/your unsolved tickets/i);
+  }
+
+  /** Signs in to the helpdesk. */
+  async signIn(email: string, password: string): Promise<void> {
+    const desk = await this.tab(toolUrl(zendesk));
+    await desk.goto(toolUrl(zendesk, SIGN_IN));
+    await desk.type(field('Email'), email);
+    await desk.type({ css: 'input[type=password]' }, password);
+    await desk.click(button('Sign in'));
+    await desk.seen(/your unsolved tickets/i);
+  }
+
+  /** Types a new invoice into the billing tool and saves it. */
+  async invoice(person: Person): Promise<void> {
+    const billing = await this.tab(toolUrl(quickbooks, CUSTOMERS));
+    await billing.goto(toolUrl(quickbooks, NEW_INVOICE));
+    await billing.type(field('Customer name'), fullName(person));
+    await billing.type(field('Company name'), person.company);
+    await billing.type(field('Customer email'), person.email);
+    await billing.type(field('Phone number'), person.phone);
+    await billing.click(button('Save and close'));
+  }
+
+  /**
+   * One of the extension's pages in a new tab. Firefox lets no driver navigate there, but the extension can: the tab
+   * that it opened at install does it.
+   */
+  async extensionPage(name: string): Promise<Tab> {
+    const url = `${this.origin}/${name}`;
+    await this.welcome.call(`() => { browser.tabs.create({ url: '${url}' }); }`);
+    const page = await Tab.showing(this.firefox.bidi, url);
+    await page.find({ css: 'h1' });
+    return page;
+  }
+
+  /** Kinds of all entries on disk, sorted, read through the extension's own origin. */
+  async kinds(): Promise<string[]> {
+    return JSON.parse(await this.welcome.call<string>(KINDS)) as string[];
+  }
+
+  /** Closes everything and removes what was written. */
+  async close(): Promise<void> {
+    await this.firefox.close();
+    await this.proxy.close();
+    await this.playground.close();
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Runs in an extension page; source, since tsx would wrap a function in helpers that the page lacks. */
+const KINDS = `() => new Promise((resolve, reject) => {
+  const opening = indexedDB.open('retyped');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const database = opening.result;
+    const reading = database.transaction('records').objectStore('records').getAll();
+    reading.onerror = () => reject(reading.error);
+    reading.onsuccess = () => {
+      database.close();
+      resolve(JSON.stringify(reading.result.flatMap((record) => record.entries.map((entry) => entry.kind)).sort()));
+    };
+  };
+})`;
