@@ -9,7 +9,7 @@ import { createInstallKey, createPrinter, type RecordPrinter } from '../utils/pr
 import type { Typed } from './rep';
 
 /** The normal form of a field. The name of a control that begins with "mention" marks what a text mentions. */
-export function valueOf([kind, raw]: Typed): NormalValue {
+export function normalOf([kind, raw]: Typed): NormalValue {
   const normal = normaliseValue(kind, raw, { region: 'US' });
   if (normal === undefined) throw new TypeError(`nothing comparable in ${raw}`);
   return normal;
@@ -20,7 +20,7 @@ export function openOf(fields: readonly Typed[], prefix = 'o'): readonly OpenVal
   return fields.map((field, i) => ({
     entry: `${prefix}${i}` as EntryId,
     fieldKey: field[2] ?? field[0],
-    normal: valueOf(field),
+    normal: normalOf(field),
     ...(field[2]?.startsWith('mention') === true ? { mentioned: true as const } : {}),
   }));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openOf, valueOf } from '../../tests/pair-of';
+import { normalOf, openOf } from '../../tests/pair-of';
 import type { Typed } from '../../tests/rep';
 import { anchorsOf, MAX_ANCHORS } from './anchors';
 import { ownAnchorsOf } from './own';
 import { recordAnchorsOf } from './record-anchors';
 
-const typesOf = (fields: readonly Typed[]) => anchorsOf(fields.map(valueOf)).map(({ type }) => type);
+const typesOf = (fields: readonly Typed[]) => anchorsOf(fields.map(normalOf)).map(({ type }) => type);
 
 describe('the anchors of a record', () => {
   test.each<[string, readonly Typed[], readonly string[]]>([
@@ -86,8 +86,8 @@ describe('the anchors of a record', () => {
       ],
     ],
   ])('survive %s', (_name, a, b) => {
-    const known = new Set(anchorsOf(a.map(valueOf)).map(({ type, value }) => `${type} ${value}`));
-    expect(anchorsOf(b.map(valueOf)).some(({ type, value }) => known.has(`${type} ${value}`))).toBe(true);
+    const known = new Set(anchorsOf(a.map(normalOf)).map(({ type, value }) => `${type} ${value}`));
+    expect(anchorsOf(b.map(normalOf)).some(({ type, value }) => known.has(`${type} ${value}`))).toBe(true);
   });
 
   test('are bounded, identifiers first', () => {
@@ -123,5 +123,5 @@ test.each<[string, Typed, readonly string[]]>([
   ['a domain', ['url', 'www.reseller.com'], ['domain+own']],
   ['no mailbox provider', ['url', 'gmail.com'], []],
 ])('one’s own: %s', (_name, field, types) => {
-  expect(ownAnchorsOf(valueOf(field)).map(({ type }) => type)).toEqual(types);
+  expect(ownAnchorsOf(normalOf(field)).map(({ type }) => type)).toEqual(types);
 });
