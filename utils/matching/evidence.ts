@@ -10,10 +10,11 @@ export type Rarities = ReadonlyMap<EntryId, number>;
 
 /** The most that a typo leaves of a value's weight: some other value may be as near. */
 const TYPO_SHARE = 0.85;
-/** Neighbouring numbers ring at neighbouring desks: a phone that is merely alike says little. */
-const MOST_OF_ALIKE_PHONE = 5;
-/** A mistyped city is seen nowhere else and looks rare; what it stands for is where many live. */
-const MOST_OF_ALIKE_CITY = 5;
+/**
+ * What some kinds are worth at most when they are merely alike: neighbouring numbers ring at neighbouring desks; a
+ * mistyped city is seen nowhere else and looks rare, but stands for one where many live.
+ */
+const MOST_OF_ALIKE: { readonly [Kind in FieldKind]?: number } = { phone: 5, city: 5 };
 /** Free text and amounts support a pair, they do not make one. */
 const MOST_OF_TEXT = 6;
 
@@ -59,9 +60,9 @@ export function evidenceOf(
       const bits = bitsOf(one, rarities.get(one.value.entry) ?? 0);
       const before = paid.get(slot) ?? 0;
       paid.set(slot, kind in CORRELATED || isNameAgain ? Math.max(before, bits) : before + bits);
-    } else if (one.outcome === 'differs') {
-      charged.set(slot, Math.max(charged.get(slot) ?? 0, weightOf(kind).miss));
     }
+    const cost = costOf(one);
+    if (cost > 0) charged.set(slot, Math.max(charged.get(slot) ?? 0, cost));
   }
   let bits = 0;
   let groups = 0;
@@ -73,6 +74,15 @@ export function evidenceOf(
   const name = namePaid - (charged.get('name') ?? 0);
   return { bits, besideName: bits - name, groups };
 }
+
+/** What a contradiction costs; a number that is a little alike is more likely another than a mistyped one. */
+function costOf({ outcome, value: { normal } }: Comparison): number {
+  if (outcome === 'differs') return weightOf(normal.kind).miss;
+  return outcome === 'unsure' && normal.kind === 'phone' ? weightOf('phone').miss / 2 : 0;
+}
+
+/** Kinds made of digits, or of one's name: what is only a little alike is nothing. */
+const NOTHING_IF_UNSURE: ReadonlySet<FieldKind> = new Set(['birthDate', 'email', 'phone', 'money']);
 
 function slotOf(kind: FieldKind): string {
   const correlated = CORRELATED[kind];
@@ -86,8 +96,7 @@ function bitsOf({ outcome, share, value }: Comparison, rarity: number): number {
   if (outcome === 'same') return rarity;
   if (outcome === 'part') return tokens.length > 1 ? rarity * share : rarity;
   const alike = Math.min(rarity * TYPO_SHARE, surprise(kind, share));
-  if (kind === 'phone') return outcome === 'similar' ? Math.min(alike, MOST_OF_ALIKE_PHONE) : 0;
-  const bits = kind === 'city' ? Math.min(alike, MOST_OF_ALIKE_CITY) : alike;
+  const bits = Math.min(alike, MOST_OF_ALIKE[kind] ?? alike);
   if (outcome === 'similar') return bits;
-  return kind === 'birthDate' || kind === 'email' ? 0 : bits / 2;
+  return NOTHING_IF_UNSURE.has(kind) ? 0 : bits / 2;
 }

@@ -10,19 +10,19 @@ interface Chance {
   readonly oneIn500: number;
 }
 
-const NAME: Chance = { oneIn20: 0.26, oneIn500: 0.67 };
+const NAME: Chance = { oneIn20: 0.2, oneIn500: 0.6 };
 const CHANCES: { readonly [Kind in FieldKind]?: Chance } = {
   givenName: NAME,
   familyName: NAME,
   fullName: NAME,
-  company: { oneIn20: 0.29, oneIn500: 0.55 },
-  street: { oneIn20: 0.5, oneIn500: 0.75 },
-  street2: { oneIn20: 0.4, oneIn500: 0.7 },
-  city: { oneIn20: 0.26, oneIn500: 0.6 },
-  email: { oneIn20: 0.4, oneIn500: 0.6 },
-  phone: { oneIn20: 0.31, oneIn500: 0.5 },
-  birthDate: { oneIn20: 0.56, oneIn500: 0.77 },
-  money: { oneIn20: 0.39, oneIn500: 0.55 },
+  company: { oneIn20: 0.26, oneIn500: 0.53 },
+  street: { oneIn20: 0.47, oneIn500: 0.73 },
+  street2: { oneIn20: 0.37, oneIn500: 0.68 },
+  city: { oneIn20: 0.22, oneIn500: 0.57 },
+  email: { oneIn20: 0.37, oneIn500: 0.57 },
+  phone: { oneIn20: 0.28, oneIn500: 0.47 },
+  birthDate: { oneIn20: 0.53, oneIn500: 0.75 },
+  money: { oneIn20: 0.36, oneIn500: 0.52 },
 };
 const BITS_20 = Math.log2(20);
 const BITS_500 = Math.log2(500);

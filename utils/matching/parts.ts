@@ -114,7 +114,7 @@ function mailboxAndHost(address: string): readonly string[] {
 function pairs(word: string): string[] {
   const edged = [...`^${word}$`];
   if (edged.length < 3) return [];
-  return edged.flatMap((letter, i) =>
-    [1, 2].flatMap((step) => (edged[i + step] ?? '') && letter + edged[i + step]),
-  );
+  const next = edged.slice(0, -1).map((letter, i) => letter + edged[i + 1]);
+  const afterNext = edged.slice(0, -2).map((letter, i) => letter + edged[i + 2]);
+  return [...next, ...afterNext];
 }
