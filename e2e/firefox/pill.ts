@@ -1,3 +1,7 @@
+<<<<<<< HEAD
+=======
+import { eventually } from '../counting';
+>>>>>>> long
 import type { Tab } from './tab';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -44,3 +48,18 @@ export async function pillDuring(tab: Tab, action: () => Promise<void>): Promise
 /** The numbers in "You've typed this into 3 tools", of each thing that was said. */
 export const talliesIn = (said: readonly string[]): number[] =>
   said.flatMap((words) => Number(/typed this into (\d+) tools?/.exec(words)?.[1] ?? 0) || []);
+<<<<<<< HEAD
+=======
+
+/** As `pillDuring`, where the pill is due: waits for it up to ten seconds more. */
+export async function pillDue(tab: Tab, action: () => Promise<void>): Promise<string[]> {
+  const said = await pillDuring(tab, action);
+  if (said.length > 0) return said;
+  const late = await eventually(
+    () => readPill(tab),
+    (words) => words !== '',
+    10_000,
+  );
+  return late === '' ? [] : [late];
+}
+>>>>>>> long
