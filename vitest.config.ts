@@ -11,7 +11,9 @@ export default defineConfig({
           include: ['{utils,components,tests,scripts,eval,playground,e2e,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**'],
           setupFiles: ['tests/fakes/i18n.ts'],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
+          // The playground's test builds the stand-in tools first.
+          hookTimeout: 120_000,
         },
       },
       {

@@ -24,6 +24,7 @@ test('the same contact typed into three tools: the pill says so and names them i
   const third = await rep.pill(billing.page).during(() => billing.invoice(ada));
   expect(third.map((reading) => reading.tally)).toEqual([3]);
   expect(toolsNamed(third[0])).toEqual(['Dynamics 365', 'Zendesk', 'QuickBooks Online']);
+  expect(await rep.extension.badge('https://qbo.intuit.com/*')).toBe('3');
   expect(third[0]?.buttons.slice(0, 4)).toEqual(['Details', 'Not now', "It's intended", 'More answers']);
 });
 

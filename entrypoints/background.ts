@@ -5,13 +5,16 @@ import { expireAll } from '../utils/background/erase';
 import { handlers } from '../utils/background/handlers';
 import { listenToNotice, readyLetter } from '../utils/background/letter';
 import { enterPill } from '../utils/background/pill';
-import { db, queue } from '../utils/background/state';
+import { inLedger, queue } from '../utils/background/state';
 import { reconcile } from '../utils/grants';
 import { handle } from '../utils/messages/handle';
 import { loadSettings, onSettingsChanged } from '../utils/settings';
 import { toolsWith } from '../utils/tools/custom';
 
 const DAY_MS = 86_400_000;
+
+/** How long the records of a closed tab wait for its last entries. A worker that dies meanwhile leaves them to idleness. */
+const LAST_WORDS_MS = 2_000;
 
 /** Every listener is registered synchronously: an event that wakes the worker is delivered to it. */
 export default defineBackground(() => {
@@ -23,9 +26,9 @@ export default defineBackground(() => {
     await queue(() => reconcile(settings));
   };
   const begin = async () => {
-    await queue(() => closeOrphans(db, Date.now() - 7 * DAY_MS));
     await agree();
     await readyLetter();
+    await inLedger(({ db }) => closeOrphans(db, Date.now() - 7 * DAY_MS));
   };
   const myTools = async () => toolsWith((await loadSettings()).customTools);
 
@@ -39,20 +42,25 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(agree);
   browser.permissions.onRemoved.addListener(agree);
-  onSettingsChanged(() => void agree().then(() => readyLetter()));
+  onSettingsChanged(() => {
+    void agree().then(() => readyLetter());
+    // Who keeps prints for a shorter time from now on does not wait for the alarm.
+    void expireAll(inLedger);
+  });
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'pill' && tab?.id !== undefined) void enterPill(tab.id);
   });
   listenToNotice();
-  browser.tabs.onRemoved.addListener(
-    (tab) => void queue(() => closeMatching(db, (form) => form.tab === tab)),
-  );
+  browser.tabs.onRemoved.addListener((tab) => {
+    // What a page commits while it is being closed may come after the news of its closing.
+    setTimeout(() => void inLedger(({ db }) => closeMatching(db, (form) => form.tab === tab)), LAST_WORDS_MS);
+  });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === 'resume') await agree();
     // Every few minutes too: a traveller's clock changes without an event.
     if (name === 'letter' || name === 'idle') await readyLetter();
-    if (name === 'idle') await queue(() => closeMatching(db, isIdle(Date.now())));
-    if (name === 'expire') await expireAll(db, queue);
+    if (name === 'idle') await inLedger(({ db }) => closeMatching(db, isIdle(Date.now())));
+    if (name === 'expire') await expireAll(inLedger);
   });
   void ensureAlarms();
 });

@@ -1,15 +1,26 @@
 import { defineUnlistedScript } from '#imports';
+import type { Forms } from '../utils/fields/forms';
 import { Outbox } from '../utils/fields/outbox';
 import { watchFields } from '../utils/fields/watch';
 import { background } from '../utils/observer/background';
 import { mountHost } from '../utils/observer/host';
+
+/** The global of the isolated world, unseen by the page; frames of one origin share it with the page around them. */
+type World = typeof globalThis & { retyped?: AbortController; retypedForms?: Forms };
+
+/** The forms of the page around a frame of the same origin: its fields and the frame's may be one record. */
+function formsAround(): Forms | undefined {
+  if (!window.frameElement) return undefined;
+  const around: Partial<World> = window.parent as Window & World;
+  return around.retyped?.signal.aborted === false ? around.retypedForms : undefined;
+}
 
 /**
  * Runs in every frame of a granted tool. An unlisted script, not a content script of WXT's: those announce themselves
  * to the page by an event and a message (DESIGN.md, invariant 7).
  */
 export default defineUnlistedScript(() => {
-  const world: typeof globalThis & { retyped?: AbortController } = globalThis;
+  const world: World = globalThis;
   if (world.retyped && !world.retyped.signal.aborted) return;
   const running = new AbortController();
   world.retyped = running;
@@ -22,13 +33,15 @@ export default defineUnlistedScript(() => {
     deliver: background.deliver(stop, () => location.origin + location.pathname),
   });
   background.onStop(stop, signal);
-  watchFields(window, {
+  world.retypedForms = watchFields(window, {
     signal,
     onEntry: (entry) => outbox.add(entry),
     onEnd: (form) => outbox.end(form),
+    onCopy: (text) => void background.copied(text),
     onFirstFocus: () => {
       if (window.top === window) mountHost(document, signal);
     },
+    forms: formsAround(),
     shadowRootOf: background.shadowRootOf,
   });
 });

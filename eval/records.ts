@@ -30,7 +30,7 @@ export interface RecordSet {
  * Types every record of each linked set into the tool named by its source, field by field, and scores which records
  * were found to be the same. Prints one JSON line per set.
  */
-export async function evaluateRecords({ corpora, predictions, sets = [] }: EvalOptions): Promise<void> {
+export async function suite({ corpora, predictions, sets = [] }: EvalOptions): Promise<void> {
   for (const set of await readSets(join(corpora, 'linkage'))) {
     if (sets.length > 0 && !sets.includes(set.name)) continue;
     const started = performance.now();

@@ -6,5 +6,5 @@ export interface EvalOptions {
   readonly predictions?: string;
 }
 
-/** One measurement over the corpora: yields the lines to print, each a plain object. */
-export type Suite = (options: EvalOptions) => AsyncIterable<object>;
+/** One measurement over the corpora: yields the lines to print, each a plain object, or prints them itself. */
+export type Suite = (options: EvalOptions) => AsyncIterable<object> | Promise<void>;

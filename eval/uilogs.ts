@@ -28,7 +28,7 @@ const COPY_LIFE_MS = 600_000;
  * Twice: as recorded, each copy alive for ten minutes; and with every row copied long before, so that anchors alone
  * must find it. The first is what `predictions` receives. Prints one JSON line for each.
  */
-export async function evaluateUilogs({ corpora, predictions }: UilogsOptions): Promise<void> {
+export async function suite({ corpora, predictions }: UilogsOptions): Promise<void> {
   const folder = join(corpora, 'uilogs');
   const rows = await readCsv(join(folder, 'StudentRecord_segmented.csv'));
   const pairs = await readCsv(join(folder, 'transfer_pairs.csv'));

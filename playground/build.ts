@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+import { buildFieldPages } from './fields/build';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 /** Where the built tools go: one folder per folder of `tools/`. */
@@ -50,9 +51,7 @@ export async function buildPlayground(): Promise<boolean> {
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   await rm(builtPlayground, { recursive: true, force: true });
   await mkdir(builtPlayground, { recursive: true });
-  await build({
-    entryPoints: folders.map((name) => ({ in: path.join(toolsFolder, name, 'app.tsx'), out: name })),
-    outdir: builtPlayground,
+  const options: BuildOptions = {
     bundle: true,
     minify: true,
     format: 'iife',
@@ -65,7 +64,13 @@ export async function buildPlayground(): Promise<boolean> {
       react: path.join(here, 'node_modules/react'),
       'react-dom': path.join(here, 'node_modules/react-dom'),
     },
+  };
+  await build({
+    ...options,
+    entryPoints: folders.map((name) => ({ in: path.join(toolsFolder, name, 'app.tsx'), out: name })),
+    outdir: builtPlayground,
   });
+  await buildFieldPages(path.join(builtPlayground, 'fields'), options);
   for (const folder of folders) {
     await writeFile(path.join(builtPlayground, `${folder}.html`), pageOf(folder));
   }

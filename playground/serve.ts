@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buildPlayground, builtPlayground } from './build';
 import { makeCertificate } from './certificate';
+import { fieldPages } from './fields/index';
 import { tools } from './tools/index';
 
 /** A host of no tool of the catalogue. It has a plain contact form at every path: nothing typed there may count. */
@@ -46,7 +48,40 @@ export interface Playground {
   close(): Promise<void>;
 }
 
+const { resolve } = createRequire(import.meta.url);
+/** Packages whose own files are loaded by address, as their vendors' customers do. */
+const vendors: Readonly<Record<string, string>> = {
+  crayons: path.join(path.dirname(resolve('@freshworks/crayons/package.json')), 'dist/crayons'),
+  'jquery-ui': path.join(path.dirname(resolve('jquery-ui/package.json')), 'dist'),
+  tinymce: path.dirname(resolve('tinymce/package.json')),
+};
+
+/** Hosts of the pages of fields and of their frames. */
+export const fieldHosts: readonly string[] = [
+  ...new Set(fieldPages.flatMap((page) => [page.host, ...(page.frames ?? []).map((frame) => frame.host)])),
+];
+
+/** What is served under `/fields/` and `/vendor/` of every host: built bundles, and packages as they are. */
+async function answerAsset(pathname: string, response: ServerResponse): Promise<boolean> {
+  const [, area, ...rest] = pathname.split('/');
+  const folder =
+    area === 'fields'
+      ? path.join(builtPlayground, 'fields')
+      : area === 'vendor'
+        ? vendors[rest.shift() ?? '']
+        : undefined;
+  const type = types[path.extname(pathname)];
+  if (folder === undefined || type === undefined) return false;
+  const file = path.join(folder, ...rest);
+  if (!file.startsWith(folder)) return false;
+  const body = await readFile(file).catch(() => undefined);
+  response.writeHead(body ? 200 : 404, { 'content-type': type });
+  response.end(body);
+  return true;
+}
+
 const types: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
 };
@@ -71,7 +106,9 @@ async function answerTool(folder: string, pathname: string, response: ServerResp
  */
 export async function servePlayground(): Promise<Playground> {
   await buildPlayground();
-  const certificate = await makeCertificate([...tools.map((tool) => tool.host), unknownHost]);
+  const certificate = await makeCertificate([
+    ...new Set([...tools.map((tool) => tool.host), ...fieldHosts, unknownHost]),
+  ]);
   const pages = new Map<string, string>();
   const requests: ServedRequest[] = [];
 
@@ -83,6 +120,7 @@ export async function servePlayground(): Promise<Playground> {
       url: url.href,
       origin: request.headers.origin ?? '',
     });
+    if (await answerAsset(url.pathname, response)) return;
     const page = pages.get(url.href) ?? pages.get(url.origin + url.pathname);
     const tool = tools.find((candidate) => candidate.host === host);
     if (page === undefined && tool) return answerTool(tool.id, url.pathname, response);
@@ -97,6 +135,11 @@ export async function servePlayground(): Promise<Playground> {
       response.end(String(error));
     });
   });
+  for (const page of fieldPages) {
+    const html = await readFile(path.join(builtPlayground, 'fields', `${page.id}.html`), 'utf8');
+    pages.set(`https://${page.host}${page.path}`, html);
+    for (const frame of page.frames ?? []) pages.set(`https://${frame.host}${frame.path}`, frame.html);
+  }
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);

@@ -72,6 +72,7 @@ const built =
   check('build for end-to-end', 'wxt', ['build'], { RETYPED_E2E: '1' }) &&
   check('build the playground', 'npm', ['run', '--silent', 'build:playground']);
 if (built) tests('e2e');
+check('floors of the evaluation', 'tsx', ['scripts/floors.ts']);
 rmSync(scratch, { recursive: true });
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownAnchorsOf } from '../utils/matching/anchors';
+import { ownAnchorsOf } from '../utils/matching/own';
 import { normalise } from '../utils/prints/normalise';
 import { createRep, lastOf, type Typed } from './rep';
 

@@ -36,8 +36,8 @@ export interface Commit {
 }
 
 /** A rep whose clock ticks a second with each entry. */
-export async function createRep(ledger: LedgerPort = createMemoryLedger()): Promise<Rep> {
-  const printer = await createPrinter(await createInstallKey());
+export async function createRep(ledger: LedgerPort = createMemoryLedger(), known?: Printer): Promise<Rep> {
+  const printer = known ?? (await createPrinter(await createInstallKey()));
   const memory = new Map<string, readonly OpenValue[]>();
   let clock = Date.UTC(2026, 10, 16, 9);
   let entries = 0;

@@ -69,6 +69,21 @@ export const FIELD_KINDS = [
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
+/** What a record is about; the order is that in which names are tried, the most special first. */
+export const RECORD_TYPES = [
+  'invoice',
+  'order',
+  'ticket',
+  'deal',
+  'task',
+  'event',
+  'employee',
+  'company',
+  'contact',
+  'unknown',
+] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
 /** How a value came into a field. */
 export const ENTRY_METHODS = ['typed', 'pasted', 'picked', 'autofilled', 'dropped'] as const;
 export type EntryMethod = (typeof ENTRY_METHODS)[number];
@@ -95,7 +110,10 @@ export interface FieldDescription {
   readonly hints: readonly string[];
   /** Nearest heading, legend or dialog title. */
   readonly section: string;
-  /** Labels of the neighbouring controls, the previous one first. */
+  /**
+   * Label and name of the three controls before and the three after, nearest first: before, after, before … An empty
+   * string where there is none.
+   */
   readonly neighbours: readonly string[];
   /** Labels of up to twelve options of a select or list box. */
   readonly options: readonly string[];
@@ -168,6 +186,8 @@ export interface LedgerEntry {
    * as base64url; absent for kinds that typos do not disguise. Comparable with nothing but a value held in memory.
    */
   readonly grams?: string;
+  /** Found inside the text of another entry of the same field, whose seconds it shares (its own are 0). */
+  readonly mentioned?: true;
   readonly method: EntryMethod;
   /** Hands-on time, idle capped. */
   readonly activeMs: number;
@@ -180,6 +200,10 @@ export interface LedgerRecord {
   readonly tool: ToolId;
   /** Print of the account of the tool; two accounts of one tool are neither a repeat nor a flow. */
   readonly workspace?: string;
+  /** Print of the tool's own id of the record, where its address tells: a record that was there before, being edited. */
+  readonly key?: string;
+  /** What the page says the record is; absent on records of earlier versions. */
+  readonly type?: RecordType;
   readonly salt: Salt;
   readonly openedAt: number;
   readonly closedAt?: number;
@@ -187,6 +211,8 @@ export interface LedgerRecord {
   readonly partial?: true;
   readonly anchors: readonly Anchor[];
   readonly entries: readonly LedgerEntry[];
+  /** The earlier record that holds the same message to the same recipient: a duplicate task, no transfer or repeat. */
+  readonly duplicateOf?: RecordId;
 }
 
 /** What joins two records: the level decides which vetoes apply. */

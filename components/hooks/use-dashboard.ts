@@ -2,7 +2,7 @@ import { weekOf } from '../../utils/intake/week';
 import { readSpotCheck } from '../../utils/ledger/check-query';
 import { readHoldings } from '../../utils/ledger/dashboard-query';
 import { readFlow } from '../../utils/ledger/flow-query';
-import { ledger } from '../../utils/ledger/open';
+import { openLedger } from '../../utils/ledger/open';
 import { readAll, readStored } from '../../utils/ledger/stored-query';
 import { readWeeks } from '../../utils/ledger/week-query';
 import type { ToolId } from '../../utils/model';
@@ -67,4 +67,11 @@ export function useFlow(from: ToolId | undefined, to: ToolId | undefined) {
 }
 
 /** Everything that is stored, once. */
-export const readEverything = () => readAll(ledger());
+export async function readEverything() {
+  const db = await openLedger();
+  try {
+    return await readAll(db);
+  } finally {
+    db.close();
+  }
+}

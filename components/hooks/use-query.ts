@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { ledger } from '../../utils/ledger/open';
+import { useEffect, useState } from 'react';
+import { openLedger } from '../../utils/ledger/open';
 import type { LedgerDatabase } from '../../utils/ledger/schema';
 
 export type Loaded<T> =
@@ -18,13 +18,27 @@ export function useQuery<T>(
   dependencies: readonly unknown[],
 ): { readonly loaded: Loaded<T>; readonly retry: () => void } {
   const [attempt, setAttempt] = useState(0);
+  const db = useLedger();
   const loaded = useLiveQuery<Loaded<T>>(async () => {
+    if (!db) return { status: 'loading' };
     try {
-      return { status: 'ready', value: await query(ledger()) };
+      return { status: 'ready', value: await query(db) };
     } catch (error) {
       console.error('Retyped: the ledger could not be read.', error);
       return { status: 'failed' };
     }
-  }, [...dependencies, attempt]);
+  }, [...dependencies, attempt, db]);
   return { loaded: loaded ?? { status: 'loading' }, retry: () => setAttempt(attempt + 1) };
+}
+
+let opened: Promise<LedgerDatabase> | undefined;
+
+/** The page's one connection; undefined until it is known which database is the ledger. */
+function useLedger(): LedgerDatabase | undefined {
+  const [db, setDb] = useState<LedgerDatabase>();
+  useEffect(() => {
+    opened ??= openLedger();
+    void opened.then(setDb);
+  }, []);
+  return db;
 }

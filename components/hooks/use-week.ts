@@ -1,5 +1,4 @@
 import { weekOf } from '../../utils/intake/week';
-import { ledger } from '../../utils/ledger/open';
 import { readWeeks } from '../../utils/ledger/week-query';
 import { send } from '../../utils/messages/send';
 import { topFlows, weeksUpTo } from '../../utils/summary/weeks';
@@ -8,12 +7,6 @@ import { useQuery } from './use-query';
 /** Weeks that the popup shows, and flows. */
 const WEEKS = 8;
 const FLOWS = 3;
-
-// Opened while the page is still being put together: the first query finds it open.
-void ledger()
-  .open()
-  // The query says so itself, with the words for it.
-  .catch(() => undefined);
 
 let isTold = false;
 

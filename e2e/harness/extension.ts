@@ -5,6 +5,22 @@ interface ExtensionGlobal {
   readonly chrome: { readonly runtime: { reload(): void } };
 }
 
+/** What a recording adds to the worker's global. */
+interface RecordingGlobal {
+  received: string[];
+  readonly chrome: {
+    readonly runtime: { readonly onMessage: { addListener(listener: (message: unknown) => void): void } };
+  };
+}
+
+/** The part of the extension's API that tells a tab's badge. */
+interface BadgeGlobal {
+  readonly chrome: {
+    readonly tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
+    readonly action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+  };
+}
+
 /** The installed extension as the browser sees it. */
 export class Extension {
   readonly origin: string;
@@ -46,6 +62,32 @@ export class Extension {
         return left.length === 0;
       });
     });
+  }
+
+  /**
+   * From now on keeps, as text, every message that reaches the background; ends with the worker's life. This is the
+   * boundary that a secret must not cross, whatever the background would do with it.
+   */
+  async recordMessages(): Promise<() => Promise<readonly string[]>> {
+    const worker = await this.serviceWorker();
+    await worker.evaluate(() => {
+      const world = globalThis as unknown as RecordingGlobal;
+      world.received = [];
+      world.chrome.runtime.onMessage.addListener((message) => {
+        world.received.push(JSON.stringify(message));
+      });
+    });
+    return () => worker.evaluate(() => (globalThis as unknown as RecordingGlobal).received);
+  }
+
+  /** What the badge of a tab says. */
+  async badge(url: string): Promise<string> {
+    const worker = await this.serviceWorker();
+    return worker.evaluate(async (pattern) => {
+      const { chrome } = globalThis as unknown as BadgeGlobal;
+      const [tab] = await chrome.tabs.query({ url: pattern });
+      return chrome.action.getBadgeText(tab ? { tabId: tab.id } : {});
+    }, url);
   }
 
   /** Whether a service worker runs now. */

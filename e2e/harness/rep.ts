@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { browserFlags, type Reach } from '../../playground/browser-flags';
-import { type Playground, servePlayground, unknownHost } from '../../playground/serve';
+import { fieldHosts, type Playground, servePlayground, unknownHost } from '../../playground/serve';
 import { tools } from '../../playground/tools';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch';
 import { Billing } from './billing';
@@ -51,7 +51,7 @@ export class Rep {
   static async open(options: RepOptions): Promise<Rep> {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-rep-'));
     const playground = await servePlayground();
-    const hosts = [...tools.map((tool) => tool.host), unknownHost];
+    const hosts = [...tools.map((tool) => tool.host), ...fieldHosts, unknownHost];
     const reach = options.reach ?? 'everything';
     try {
       const browser = await launchBrowser({

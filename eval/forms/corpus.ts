@@ -6,6 +6,10 @@ export interface LabelledControl {
   readonly cid: number;
   readonly tag: string;
   readonly type: string;
+  readonly name: string;
+  readonly id: string;
+  /** Number of the form on its page, when in one. */
+  readonly form?: number;
   /** The common label; absent when nobody labelled the control (weakly "other"). */
   readonly label?: string;
   readonly fine?: string;

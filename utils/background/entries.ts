@@ -1,13 +1,15 @@
 import { kindOf } from '../fields/classify';
+import { recordTypeOf } from '../fields/record-type';
 import { type Decision, decide } from '../intake/intake';
 import type { LedgerPort } from '../intake/ports';
 import type { EntriesMessage, EntriesReply } from '../messages/protocol';
 import type { Page } from '../messages/sender';
-import type { EntryId, FormId, ObservedEntry, RecordId } from '../model';
+import type { EntryId, FormId, LedgerRecord, ObservedEntry, RecordId } from '../model';
 import type { Printer } from '../prints/print';
 import { IDLE_CLOSE_MS, keepForm, type OpenForm, openForm } from '../session/open-forms';
 import type { Settings } from '../settings';
 import { NOTHING_SAID } from '../summary/say';
+import { recordPrint, workspacePrint } from './copies';
 
 const DAY_MS = 86_400_000;
 
@@ -27,12 +29,15 @@ export interface EntriesPorts {
   ) => Promise<void>;
   /** A search: counted, nothing of it kept. */
   readonly onLookup: (entry: ObservedEntry) => Promise<void>;
+  /** What the entry may have been copied from, in other tools and lately. */
+  readonly copies: (page: Page, now: number) => Promise<readonly LedgerRecord[]>;
   readonly close: (forms: readonly FormId[]) => Promise<void>;
 }
 
 /**
  * Takes a batch of entries, one after another, and acknowledges each that the ledger holds. An entry that fails is left
- * unacknowledged, so that the observer sends it again; the others are not held up.
+ * unacknowledged, so that the observer sends it again, and so are later ones of its form: an older value must not be taken
+ * after a newer one of the same field. Other forms are not held up.
  */
 export async function takeEntries(
   message: EntriesMessage,
@@ -40,13 +45,16 @@ export async function takeEntries(
   ports: EntriesPorts,
 ): Promise<EntriesReply> {
   const acknowledged: EntryId[] = [];
+  const failed = new Set<FormId>();
   let failure: unknown;
   for (const entry of message.entries) {
+    if (failed.has(entry.form)) continue;
     try {
       await takeEntry(entry, page, ports);
       acknowledged.push(entry.id);
     } catch (error) {
       failure = error;
+      failed.add(entry.form);
     }
   }
   if (failure !== undefined && acknowledged.length === 0) throw failure;
@@ -54,21 +62,27 @@ export async function takeEntries(
   return { acknowledged, ended: message.ended };
 }
 
-/** Session memory first, then the ledger: a worker killed in between leaves a value without entry, which the resend fills. */
+/** Session memory first, then the ledger: of a worker killed in between, `valuesOf` undoes the first at the resend. */
 async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts): Promise<void> {
   const { ledger, printer, settings } = ports;
   const form = await formFor(entry, page, ledger);
   const { kind } = kindOf(entry.field, entry.value);
+  const before = await valuesOf(form, ledger);
   const { change, decision, open } = await decide(
     {
       entry: { ...entry, kind },
       record: form.record,
       tool: page.tool,
-      ...(page.workspace === undefined
-        ? {}
-        : { workspace: printer.anchor('tool+workspace', `${page.tool}\0${page.workspace}`) }),
-      open: form.values,
+      ...workspacePrint(page, printer),
+      ...recordPrint(page, printer),
+      type: recordTypeOf({
+        path: page.path,
+        headings: [entry.field.section],
+        kinds: [kind, ...before.map(({ normal }) => normal.kind)],
+      }),
+      open: before,
       own: new Set(Object.values(settings.own).flat()),
+      copies: await ports.copies(page, entry.at),
       context: { lang: entry.field.lang },
       since: entry.at - settings.retentionDays * DAY_MS,
     },
@@ -76,10 +90,15 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
   );
   if (decision.outcome === 'lookup') await ports.onLookup(entry);
   if (!change) return;
-  const kept: OpenForm = { ...form, lastAt: entry.at, values: open };
+  const kept: OpenForm = { ...form, lastAt: entry.at, values: open, pending: { entry: entry.id, before } };
   await keepForm(entry.form, kept);
   await ledger.apply(change);
   await ports.onDecision(page, kept, entry, decision);
+}
+
+/** The values of a form that the ledger knows too: without the last one if its transaction never came to be. */
+async function valuesOf({ values, pending }: OpenForm, ledger: LedgerPort): Promise<OpenForm['values']> {
+  return !pending || (await ledger.wasApplied(pending.entry)) ? values : pending.before;
 }
 
 /** The ledger as it looks to a record that must not be compared with some others. */

@@ -8,7 +8,7 @@ import type { ErasedReply } from '../messages/protocol';
 import { openFormIds } from '../session/open-forms';
 import { changeSettings, loadSettings } from '../settings';
 import { closeRecords } from './close';
-import { dropPrinter } from './state';
+import { dropLedger, type Ledger } from './state';
 
 /**
  * Erases, and closes the forms that are open on what went: their values leave session memory. A form whose transfer
@@ -30,20 +30,19 @@ export async function eraseEverything(db: LedgerDatabase): Promise<void> {
 /** Takes a new key. Prints under the old one are gone, the person's own among them: they have to be given again. */
 export async function takeNewKey(db: LedgerDatabase): Promise<void> {
   await rotateKey(db);
-  dropPrinter();
+  dropLedger();
   await changeSettings({ own: { names: [], emails: [], domains: [] } });
   await browser.storage.session.clear();
 }
 
 /** Expires what is due, a part at a time, so that entries are taken in between. */
 export async function expireAll(
-  db: LedgerDatabase,
-  queue: <T>(task: () => Promise<T>) => Promise<T>,
+  inLedger: <T>(task: (ledger: Ledger) => Promise<T>) => Promise<T>,
   now: number = Date.now(),
 ): Promise<void> {
   const { retentionDays } = await loadSettings();
   for (let isMore = true; isMore; ) {
-    await queue(() =>
+    await inLedger(({ db }) =>
       eraseAndClose(db, async () => {
         const expired = await expire(db, retentionDays, now);
         isMore = expired.isMore;

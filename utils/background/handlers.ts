@@ -6,13 +6,14 @@ import { takeFinding } from '../session/findings';
 import { changeSettings, isObserved, loadSettings } from '../settings';
 import { pairKey } from '../summary/caps';
 import { closeRecords } from './close';
+import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
 import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
 import { readLetter } from './letter';
 import { printOwn } from './own';
 import { answerPill, answerSurvey, tell } from './pill';
-import { db, port, printer, queue } from './state';
+import { inLedger, ledger } from './state';
 import { refreshRecentSums, refreshSumsSoon } from './sums';
 
 export const handlers: Handlers = {
@@ -22,31 +23,39 @@ export const handlers: Handlers = {
     entries: async (message, page) => {
       const settings = await loadSettings();
       if (!isObserved(settings, page.tool)) return { stop: true };
-      return queue(async () =>
+      return inLedger(async ({ db, port, printer }) =>
         takeEntries(message, page, {
           ledger: port,
           printer: await printer(),
           settings,
+          copies: copiesFor,
           close: (forms) => {
             refreshSumsSoon();
             return closeRecords(db, forms);
           },
           onLookup: ({ id, at }) => countLookup(db, { id, at, tool: page.tool }),
           vetoed: (record) => vetoesOf(db, record),
-          onDecision: (from, form, entry, decision) => tell(from, form, entry, decision, settings),
+          onDecision: (from, form, entry, decision) =>
+            tell({ page: from, form, entry, decision, settings }, { db, port }),
         }),
       );
+    },
+
+    copied: async (message, page) => {
+      if (!isObserved(await loadSettings(), page.tool)) return { stop: true };
+      await inLedger(async ({ printer }) => takeCopy(message, page, await printer()));
+      return null;
     },
 
     'pill.read': async (_message, { tab }) => (await takeFinding(tab)) ?? null,
 
     'pill.answer': async ({ answer, record }, page) => {
-      await queue(() => answerPill(answer, record, page));
+      await inLedger((at) => answerPill(answer, record, page, at));
       return null;
     },
 
     'pill.survey': async ({ answer, record }) => {
-      await queue(() => answerSurvey(answer, record));
+      await inLedger((at) => answerSurvey(answer, record, at));
       return null;
     },
   },
@@ -54,42 +63,46 @@ export const handlers: Handlers = {
   own: {
     'own.add': async (details) => {
       const { own } = await loadSettings();
-      await changeSettings({ own: printOwn(details, own, await printer()) });
+      await changeSettings({ own: printOwn(details, own, await (await ledger()).printer()) });
       return null;
     },
-    'erase.record': ({ record }) => queue(() => eraseAndClose(db, () => eraseRecords(db, [record]))),
-    'erase.tool': ({ tool }) => queue(() => eraseAndClose(db, () => eraseTool(db, tool))),
-    'erase.period': ({ from, until }) => queue(() => eraseAndClose(db, () => erasePeriod(db, from, until))),
+    'erase.record': ({ record }) => inLedger(({ db }) => eraseAndClose(db, () => eraseRecords(db, [record]))),
+    'erase.tool': ({ tool }) => inLedger(({ db }) => eraseAndClose(db, () => eraseTool(db, tool))),
+    'erase.period': ({ from, until }) =>
+      inLedger(({ db }) => eraseAndClose(db, () => erasePeriod(db, from, until))),
     judge: async ({ record, right, asked }) => {
-      await queue(() => judgeRecord(db, record, right, asked));
+      await inLedger(({ db }) => judgeRecord(db, record, right, asked));
       return null;
     },
     intend: async ({ record, intended }) => {
-      await queue(() => intendRecord(db, record, intended));
+      await inLedger(({ db }) => intendRecord(db, record, intended));
       return null;
     },
     'intend.flow': async ({ from, to, intended }) => {
       const { intendedFlows } = await loadSettings();
       const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
       await changeSettings({ intendedFlows: intended ? [...others, pairKey(from, to)] : others });
-      await queue(() => intendFlow(db, from, to, intended));
+      await inLedger(({ db }) => intendFlow(db, from, to, intended));
       return null;
     },
     'sums.refresh': async () => {
-      await queue(refreshRecentSums);
+      await inLedger(({ db }) => refreshRecentSums(db));
       return null;
     },
     'letter.read': async ({ week }) => {
       await readLetter(week);
       return null;
     },
-    'erase.all': () => queue(() => eraseEverything(db)),
+    'erase.all': () => inLedger(({ db }) => eraseEverything(db)),
     forget: ({ value }) =>
-      queue(async () => {
+      inLedger(async ({ db, printer }) => {
         const { records } = await findValue(db, value, await printer());
         return eraseAndClose(db, () => eraseRecords(db, records));
       }),
-    lookUp: async ({ value }) => findValue(db, value, await printer()),
-    'key.rotate': () => queue(() => takeNewKey(db)),
+    lookUp: async ({ value }) => {
+      const { db, printer } = await ledger();
+      return findValue(db, value, await printer());
+    },
+    'key.rotate': () => inLedger(({ db }) => takeNewKey(db)),
   },
 };

@@ -1,4 +1,4 @@
-import { ownAnchorsOf } from '../matching/anchors';
+import { ownAnchorsOf } from '../matching/own';
 import type { OwnMessage } from '../messages/protocol';
 import type { AnchorPrint, FieldKind } from '../model';
 import { normalise } from '../prints/normalise';

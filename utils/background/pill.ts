@@ -13,18 +13,26 @@ import { speechOf } from '../summary/say';
 import { toolNameOf } from '../tools/custom';
 import { announce } from './announce';
 import { intendRecord, judgeRecord } from './judge';
-import { db, port } from './state';
+import type { Ledger } from './state';
 
 /** Fields carried before the pill asks why. */
 const LEAST_ASKED = 2;
 
+/** What the pill may have to speak about. */
+export interface Told {
+  readonly page: Page;
+  readonly form: OpenForm;
+  readonly entry: ObservedEntry;
+  readonly decision: Decision;
+  readonly settings: Settings;
+}
+
+type Open = Pick<Ledger, 'db'>;
+
 /** Says what a decision has to say, if it is new and today's measure is not full. Runs in the writer's queue. */
 export async function tell(
-  { tab, tool }: Page,
-  form: OpenForm,
-  entry: ObservedEntry,
-  decision: Decision,
-  settings: Settings,
+  { page: { tab, tool }, form, entry, decision, settings }: Told,
+  { db, port }: Pick<Ledger, 'db' | 'port'>,
 ): Promise<void> {
   const { transfer, repeat } = decision;
   const isIntended = transfer && settings.intendedFlows.includes(pairKey(transfer.fromTool, transfer.toTool));
@@ -47,7 +55,7 @@ export async function tell(
   const isAllowed =
     settings.pill === 'show' && !settings.quietTools.includes(tool) && mayShow(day, speech.pair);
   if (isAllowed) await keepPillDay(countShown(day, speech.pair));
-  const asks = isAllowed && speech.finding.type !== 'repeat' && (await isDue(decision, settings));
+  const asks = isAllowed && speech.finding.type !== 'repeat' && (await isDue(decision, settings, { db }));
   const shortcut = await shortcutOf();
   const found = { finding: speech.finding, record: form.record, asks, ...(shortcut && { shortcut }) };
   // Not awaited: a page that is slow to take the pill must not hold up the next entry.
@@ -55,7 +63,7 @@ export async function tell(
 }
 
 /** Whether to ask why: at most once for a flow in a week, whatever became of the question. */
-async function isDue({ transfer }: Decision, { survey }: Settings): Promise<boolean> {
+async function isDue({ transfer }: Decision, { survey }: Settings, { db }: Open): Promise<boolean> {
   if (!survey || !transfer || transfer.intended || transfer.carried.length < LEAST_ASKED) return false;
   const { fromTool: from, toTool: to } = transfer;
   const at = Date.now();
@@ -85,7 +93,12 @@ async function shortcutOf(): Promise<string | undefined> {
 type Answer = Extract<PageMessage, { type: 'pill.answer' }>['answer'];
 
 /** Does what a person answered to the pill. Runs in the writer's queue. */
-export async function answerPill(answer: Answer, record: RecordId, { tab, tool }: Page): Promise<void> {
+export async function answerPill(
+  answer: Answer,
+  record: RecordId,
+  { tab, tool }: Page,
+  { db }: Open,
+): Promise<void> {
   await browser.action.setBadgeText({ tabId: tab, text: '' });
   const form = await openFormOf(record);
   switch (answer) {
@@ -96,7 +109,7 @@ export async function answerPill(answer: Answer, record: RecordId, { tab, tool }
       return;
     }
     case 'notNow':
-      return hush(record);
+      return hush(record, { db });
     case 'intended':
       return intendRecord(db, record, true);
     case 'notMine':
@@ -111,7 +124,7 @@ export async function answerPill(answer: Answer, record: RecordId, { tab, tool }
 }
 
 /** No more today about the pair of tools that this record is about. */
-async function hush(record: RecordId): Promise<void> {
+async function hush(record: RecordId, { db }: Open): Promise<void> {
   const [transfer, repeat] = [await db.transfers.get(record), await db.repeats.get(record)];
   const pair = transfer
     ? pairKey(transfer.fromTool, transfer.toTool)
@@ -123,6 +136,7 @@ async function hush(record: RecordId): Promise<void> {
 export async function answerSurvey(
   answer: Extract<PageMessage, { type: 'pill.survey' }>['answer'],
   record: RecordId,
+  { db }: Open,
 ): Promise<void> {
   if (answer === 'never') return changeSettings({ survey: false });
   const transfer = await db.transfers.get(record);

@@ -1,27 +1,67 @@
+import type { LedgerPort } from '../intake/ports';
+import { keepFault } from '../ledger/fault';
 import { installKey } from '../ledger/key';
-import { ledger } from '../ledger/open';
+import { openLedger } from '../ledger/open';
 import { dexieLedger } from '../ledger/port';
+import type { LedgerDatabase } from '../ledger/schema';
 import { createPrinter, type Printer } from '../prints/print';
 import { serialQueue } from '../session/queue';
+import { ledgerFailed, ledgerWorks, noticeLoss } from './faults';
 
 /** What every handler works with. The worker may die at any time: all of it can be made again from disk. */
-export const db = ledger();
-export const port = dexieLedger(db);
+export interface Ledger {
+  readonly db: LedgerDatabase;
+  readonly port: LedgerPort;
+  /** The printer, made on first need; a failure (a blocked database) is tried again by the next caller. */
+  readonly printer: () => Promise<Printer>;
+}
+
 /** The one writer: whatever changes the ledger goes through here. */
 export const queue = serialQueue();
 
-let made: Promise<Printer> | undefined;
+let opened: Promise<Ledger> | undefined;
 
-/** Forgets the printer after the key has changed. */
-export function dropPrinter(): void {
-  made = undefined;
+/** The ledger, for reading outside the queue. */
+export function ledger(): Promise<Ledger> {
+  opened ??= openLedger().then(ledgerOf);
+  return opened;
 }
 
-/** The printer, made on first need; a failure (a blocked database) is tried again by the next caller. */
-export function printer(): Promise<Printer> {
-  made ??= installKey(db).then((key) => createPrinter(key));
-  made.catch(() => {
-    made = undefined;
+/** Runs a task on the ledger in its turn. A failure of the database is noted for the pages before it is thrown. */
+export function inLedger<T>(task: (ledger: Ledger) => Promise<T>): Promise<T> {
+  return queue(async () => {
+    try {
+      const result = await task(await ledger());
+      await ledgerWorks();
+      return result;
+    } catch (error) {
+      if ((await ledgerFailed(error)) === 'set aside') dropLedger();
+      throw error;
+    }
   });
-  return made;
+}
+
+/** Opens the ledger anew at the next call: after it was set aside, or its key changed. */
+export function dropLedger(): void {
+  opened = undefined;
+}
+
+function ledgerOf(db: LedgerDatabase): Ledger {
+  db.on('blocked', () => void keepFault('blocked'));
+  let made: Promise<Printer> | undefined;
+  const make = async () => {
+    await noticeLoss(db);
+    return createPrinter(await installKey(db));
+  };
+  return {
+    db,
+    port: dexieLedger(db),
+    printer: () => {
+      made ??= make();
+      made.catch(() => {
+        made = undefined;
+      });
+      return made;
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import { weekOf } from '../intake/week';
+import type { LedgerDatabase } from '../ledger/schema';
 import { refreshSums } from '../ledger/sums';
 import { weeksUpTo } from '../summary/weeks';
-import { db, queue } from './state';
+import { inLedger } from './state';
 
 /** Weeks that the popup shows. */
 const WEEKS = 8;
@@ -9,12 +10,13 @@ const WEEKS = 8;
 const REST_MS = 3000;
 
 /** Counts the weeks of the popup that changed. Runs in the writer's queue. */
-export const refreshRecentSums = (): Promise<void> => refreshSums(db, weeksUpTo(weekOf(Date.now()), WEEKS));
+export const refreshRecentSums = (db: LedgerDatabase): Promise<void> =>
+  refreshSums(db, weeksUpTo(weekOf(Date.now()), WEEKS));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The same once entries rest. A worker that dies before leaves it to the popup, which counts by itself. */
 export function refreshSumsSoon(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void queue(refreshRecentSums), REST_MS);
+  timer = setTimeout(() => void inLedger(({ db }) => refreshRecentSums(db)), REST_MS);
 }

@@ -36,7 +36,7 @@ function choosing(field: FieldDescription, scores: Scores, near: Near): void {
   const dialled = field.options.filter((option) =>
     /^[^\d+]*\+ ?\d{1,4}(?:[ -]\d{1,4})?\)?[^\d]*$/.test(option),
   ).length;
-  if (dialled >= Math.max(1, field.options.length / 3)) scores.add('phoneCountryCode', 8, 'options');
+  if (dialled >= Math.max(1, field.options.length / 3)) scores.add('phoneCountryCode', 6, 'options');
   else if (
     share((option) => COUNTRIES.test(option)) >= 0.3 ||
     (options.length <= 3 && share((o) => COUNTRIES.test(o)) > 0)
@@ -86,6 +86,9 @@ function card(field: FieldDescription, scores: Scores, near: Near): void {
 const BIRTH =
   /birth|\bdob\b|geburt|naissance|nascita|nacimiento|nascimento|geboorte|urodz|narozen|fodsel|syntym|szulet|dogum|рожден/;
 
+const PART = /(?:^| )(?:day|month|year|dd|mm|yyyy|tag|monat|jahr|jour|mois|annee|dia|mes|ano)(?: |$)/;
+const PERSON: readonly FieldKind[] = ['email', 'password', 'givenName', 'familyName', 'fullName', 'username'];
+
 /** Day, month and year of a birth rarely all say so: their neighbours, their heading or their first option do. */
 function birth(field: FieldDescription, scores: Scores, near: Near): void {
   if (scores.of('date') === 0) return;
@@ -93,11 +96,15 @@ function birth(field: FieldDescription, scores: Scores, near: Near): void {
   if (BIRTH.test(`${ownText(field)} ${first} ${foldText(field.hints.join(' '))}`) || any(near, ['birthDate']))
     scores.move('date', 'birthDate', 'birth');
   else if (BIRTH.test(foldText(field.section))) scores.move('date', 'birthDate', 'section');
+  else if (PART.test(foldName(`${field.name} ${field.id}`)) && any(near, ['date'], 2) && any(near, PERSON))
+    scores.move('date', 'birthDate', 'person');
 }
 
 const AMBIGUOUS_NAME =
   /^(?:(?:su |tu |il tuo |o seu |seu |ваше |вашe |vase |vaše )?(?:nombre|nome|имя|імя|jmeno|meno|ime|име|ονομα|이름|ad|adi|adiniz|isim|isminiz|ten|نام))$/;
 const AMBIGUOUS_SURNAME = /^(?:(?:votre |le )?(?:nom|nume))$/;
+
+const GENERIC_NAME = /^(?:name|naam|namn|navn|nimi|nev|nama|nom|nome|nombre)$/;
 
 /** "Name" alone is a full name, unless the other half stands next to it; in many languages it may also be a half. */
 function names(field: FieldDescription, scores: Scores, near: Near): void {
@@ -112,7 +119,15 @@ function names(field: FieldDescription, scores: Scores, near: Near): void {
   const family = scores.of('familyName');
   const full = scores.of('fullName');
   if (full === 0) return;
-  if (family === 0 && has('familyName') && !has('givenName'))
+  const beside = (kind: FieldKind): boolean => any(near.slice(0, 2), [kind]);
+  const plainly = GENERIC_NAME.test(label);
+  if (plainly && given > 0 && family === 0) scores.move('fullName', 'givenName', 'name');
+  else if (plainly && family > 0 && given === 0) scores.move('fullName', 'familyName', 'name');
+  else if (family === 0 && beside('familyName') && !beside('givenName'))
+    scores.move('fullName', 'givenName', 'neighbour');
+  else if (given === 0 && beside('givenName') && !beside('familyName'))
+    scores.move('fullName', 'familyName', 'neighbour');
+  else if (family === 0 && has('familyName') && !has('givenName'))
     scores.move('fullName', 'givenName', 'neighbour');
   else if (given === 0 && has('givenName') && !has('familyName'))
     scores.move('fullName', 'familyName', 'neighbour');
@@ -123,7 +138,8 @@ function names(field: FieldDescription, scores: Scores, near: Near): void {
 /** In a log-in form, whatever is asked for beside the password is the user name. */
 function login(field: FieldDescription, scores: Scores, near: Near): void {
   const label = kindsIn(foldText(field.label), 'text');
-  if ((label.get('email') ?? 0) >= 0.9 && !label.has('username')) scores.move('username', 'email', 'label');
+  if ((label.get('email') ?? 0) >= 0.9 && !label.has('username') && !field.autocomplete.includes('username'))
+    scores.move('username', 'email', 'label');
   if (field.formPurpose === 'search' && !scores.best() && field.tag === 'input' && field.type === 'text')
     scores.add('search', 2, 'search form');
   if (field.formPurpose !== 'login' || field.type === 'password') return;

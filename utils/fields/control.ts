@@ -2,6 +2,7 @@
  * Which element of an event's path is the control a person types into, and what it holds.
  * Runs in the page: no listener, no write, no style or layout read except `innerText` of an editor being left.
  */
+import { isSearching, originalOf, shownText } from './shown';
 
 /** A control whose value can be read. Editors are their contenteditable root. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
@@ -55,8 +56,17 @@ export function readValue(control: Control): string {
     return Array.from(control.selectedOptions, (option) => option.label.trim()).join(', ');
   }
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
-    return control.value.trim();
-  if (!control.isContentEditable) return (control.textContent ?? '').trim();
+    return isSearching(control) ? readWidget(control) : control.value.trim();
+  if (!control.isContentEditable) return readWidget(control);
   // Not textContent: an editor's paragraphs are lines only as rendered.
   return control.innerText.replace(EDITOR_FILLERS, '').trim();
+}
+
+/** The value of a widget that picks: what its native control holds, else its text, else what it shows beside it. */
+function readWidget(control: Control): string {
+  const original = originalOf(control);
+  if (original?.localName === 'select') return readValue(original);
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+    return control.value.trim() || shownText(control);
+  return (control.textContent ?? '').trim();
 }

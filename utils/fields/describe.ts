@@ -1,5 +1,5 @@
 import type { FieldDescription } from '../model';
-import { attr, clean, isEditor } from './dom';
+import { attr, clean } from './dom';
 import { labelOf, placeholderOf } from './label';
 import { purposeOf } from './purpose';
 import { sectionOf } from './section';
@@ -20,7 +20,7 @@ export function describeField(control: Element): FieldDescription {
   const tag = control.tagName.toLowerCase();
   const { before, after } = surroundings;
   return {
-    tag: isEditor(control) && !/^(?:input|textarea|select)$/.test(tag) ? 'contenteditable' : tag,
+    tag: /^(?:input|textarea|select)$/.test(tag) ? tag : 'contenteditable',
     type: typeOf(control, tag),
     name: attr(control, 'name'),
     id: attr(control, 'id'),
@@ -31,11 +31,11 @@ export function describeField(control: Element): FieldDescription {
     labelSource: source,
     hints: [...hints, ...DATA_NAMES.map((name) => attr(control, name)).filter(Boolean)],
     section: sectionOf(control),
-    neighbours: [before[0], after[0], before[1], after[1]].map(callOf),
+    neighbours: [0, 1, 2].flatMap((at) => [before[at], after[at]]).map(callOf),
     options: optionsOf(control),
     maxLength: maxLengthOf(control),
     pattern: attr(control, 'pattern'),
-    lang: clean(control.ownerDocument.documentElement.getAttribute('lang')),
+    lang: clean(control.closest('[lang]')?.getAttribute('lang')),
     formPurpose: purposeOf(control, surroundings),
   };
 }

@@ -1,27 +1,21 @@
 import type { FormId } from '../model';
-import type { Control } from './control';
+import { type Control, readValue } from './control';
+import type { Scope } from './scope';
 
-/** What holds the fields of one record together, innermost first: a form, a dialog, a panel that says so. */
-const SCOPES = 'form, dialog, [role="dialog"], [role="alertdialog"], [role="form"]';
-
-/** The nearest ancestor that matches, walking out of shadow roots. */
-function closestAcrossShadows(start: Element, selector: string): Element | undefined {
-  for (let element: Element | null = start; element; ) {
-    const found = element.closest(selector);
-    if (found) return found;
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
-  }
-  return undefined;
+/** A control of an open form: its element may be made anew at each edit. */
+interface Member {
+  readonly key: string;
+  readonly name: string;
+  control: Control;
+  parents: readonly (Element | null)[];
 }
 
 /** One open form: its id, where it was opened, and a short key for each of its controls. */
 export interface OpenForm {
   readonly id: FormId;
-  readonly scope: Element;
+  readonly scope: Scope;
   readonly path: string;
-  readonly keys: WeakMap<Control, string>;
-  size: number;
+  readonly members: Member[];
 }
 
 /**
@@ -29,48 +23,84 @@ export interface OpenForm {
  * application reuses the same element for the next record, so an end makes a new id on the same element.
  */
 export class Forms {
-  private readonly open = new Map<Element, OpenForm>();
+  private open: OpenForm[] = [];
 
   constructor(
     private readonly newId: () => FormId,
     private readonly path: () => string,
   ) {}
 
-  /** The open form of a control; ended and renewed when the page has meanwhile moved to another address. */
-  of(control: Control): OpenForm {
-    const scope = closestAcrossShadows(control, SCOPES) ?? control.ownerDocument.documentElement;
-    const known = this.open.get(scope);
-    if (known && known.path === this.path()) return known;
-    const fresh: OpenForm = { id: this.newId(), scope, path: this.path(), keys: new WeakMap(), size: 0 };
-    this.open.set(scope, fresh);
+  /** The open form of a scope; opened when there is none. Call `sweep` before: what moved on is not found again. */
+  of(scope: Scope): OpenForm {
+    const known = this.open.find(
+      (form) => form.scope.element === scope.element && form.scope.row === scope.row && !this.isLeft(form),
+    );
+    if (known) return known;
+    const fresh: OpenForm = { id: this.newId(), scope, path: this.path(), members: [] };
+    this.open.push(fresh);
     return fresh;
   }
 
-  /** The key of a control inside its form: stable while the element lives, so that a re-edit replaces its entry. */
-  keyOf(form: OpenForm, control: Control): string {
-    const known = form.keys.get(control);
-    if (known) return known;
-    form.size += 1;
-    const key = String(form.size);
-    form.keys.set(control, key);
+  /**
+   * The key of a control inside its form, so that a re-edit replaces its entry. An element that was made anew in the
+   * same place under the same name (inline edits, swapped inputs, cells) keeps the key of the one that is gone.
+   */
+  keyOf(form: OpenForm, control: Control, name: string): string {
+    const known = form.members.find(
+      (each) =>
+        each.control === control || (name !== '' && each.name === name && this.replaces(form, each, control)),
+    );
+    const parents = placeOf(control);
+    if (known) {
+      known.control = control;
+      if (control.isConnected) known.parents = parents;
+      return known.key;
+    }
+    const key = String(form.members.length + 1);
+    form.members.push({ key, name, control, parents });
     return key;
   }
 
-  /** Ends the form around an element (submit, close); its id, if it had one. */
-  end(scope: Element): FormId | undefined {
-    const form = this.open.get(scope);
-    this.open.delete(scope);
-    return form?.id;
+  /** Ends the forms that were saved, closed or left; their ids. */
+  sweep(): FormId[] {
+    const ended = this.open.filter((form) => this.isLeft(form) || isCleared(form));
+    this.open = this.open.filter((form) => !ended.includes(form));
+    return ended.map((form) => form.id);
   }
 
-  /** Ends the forms whose element left the document or whose page moved on; their ids. */
-  sweep(): FormId[] {
-    const ended: FormId[] = [];
-    for (const [scope, form] of this.open) {
-      if (scope.isConnected && form.path === this.path()) continue;
-      this.open.delete(scope);
-      ended.push(form.id);
-    }
+  /** Ends all: the page is being left. */
+  endAll(): FormId[] {
+    const ended = this.open.map((form) => form.id);
+    this.open = [];
     return ended;
   }
+
+  private replaces(form: OpenForm, member: Member, control: Control): boolean {
+    if (form.scope.row) return true;
+    return (
+      !member.control.isConnected &&
+      placeOf(control).some((at) => at && at !== form.scope.element && member.parents.includes(at))
+    );
+  }
+
+  private isLeft({ scope, path }: OpenForm): boolean {
+    if (!scope.element.isConnected) return true;
+    if (scope.isDialog) return !scope.element.checkVisibility();
+    return path !== this.path() || (scope.element.localName === 'form' && !scope.element.checkVisibility());
+  }
+}
+
+const placeOf = (control: Control) => [control.parentElement, control.parentElement?.parentElement ?? null];
+
+/** Whether a form was saved without being submitted: all that was entered is gone from its boxes, which are still there. */
+function isCleared({ members, scope }: OpenForm): boolean {
+  if (scope.row !== '') return false;
+  const boxes = members
+    .map(({ control }) => control)
+    .filter((control) => control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement);
+  return (
+    boxes.length > 0 &&
+    boxes.length === members.length &&
+    boxes.every((box) => box.isConnected && readValue(box) === '' && box !== box.ownerDocument.activeElement)
+  );
 }

@@ -1,5 +1,5 @@
 import type { LabelSource } from '../model';
-import { attr, clean, hostOf, isControl, isEdge, isElement, outer, speaks, textOf } from './dom';
+import { attr, clean, holds, hostOf, INPUTS, isElement, isForm, levelsOf, speaks, textOf } from './dom';
 
 /** The best label of a control, and what else nearby may name it. */
 export interface Label {
@@ -8,9 +8,15 @@ export interface Label {
   readonly hints: readonly string[];
 }
 
+/** Text found next to a control; trusted when it reads like a label: in front of the control and short. */
+interface Beside {
+  readonly text: string;
+  readonly trusted: boolean;
+}
+
 const INLINE = /^(?:A|ABBR|B|BDI|BDO|EM|FONT|I|SMALL|SPAN|STRONG|SUB|SUP|U)$/;
 const LEVELS = 5;
-const HOPS = 40;
+const HOPS = 8;
 const SHORT = 60;
 
 /**
@@ -23,7 +29,7 @@ export function labelOf(control: Element): Label {
     if (speaks(text)) found.push([source, text]);
   };
   for (let at: Element | null = control; at; at = hostOf(at)) {
-    add('label', tiedText(at));
+    add('label', tiedText(at, true));
     add('labelledby', referredText(at));
     add('aria', attr(at, 'aria-label'));
     if (at !== control) add('host', hostText(at));
@@ -47,26 +53,44 @@ export function labelOf(control: Element): Label {
   return { label: best?.[1] ?? '', source: best?.[0] ?? 'none', hints };
 }
 
+/** A neighbour's label, from the cheapest signs only. */
+export const nearLabel = (control: Element): string =>
+  attr(control, 'aria-label') ||
+  tiedText(control, false) ||
+  cellText(control) ||
+  besideText(control)?.text ||
+  placeholderOf(control);
+
 /** The placeholder as pages give it: the attribute, its ARIA twin, or the data attribute of the editors. */
 export const placeholderOf = (control: Element): string =>
   attr(control, 'placeholder') || attr(control, 'aria-placeholder') || attr(control, 'data-placeholder');
 
-function tiedText(element: Element): string {
-  const labels = (element as Partial<HTMLInputElement>).labels;
-  return labels ? clean([...new Set(Array.from(labels, textOf))].join(' ')) : '';
+/**
+ * The label that names the control or wraps it. `labels` would walk the document after every change; labels stand
+ * near their controls, and where an id occurs twice the near one is meant.
+ */
+function tiedText(control: Element, far: boolean): string {
+  const wrapper = control.closest('label');
+  const inside = wrapper && !wrapper.hasAttribute('for') ? textOf(wrapper) : '';
+  const id = control.getAttribute('id');
+  if (!id) return inside;
+  const selector = `label[for="${id.replace(/["\\]/g, '\\$&')}"]`;
+  let label: Element | null = null;
+  for (const at of levelsOf(control, 4).slice(1))
+    if (!label && at.childElementCount < 40) label = at.querySelector(selector);
+  if (!label && far) label = (control.getRootNode() as Partial<Document>).querySelector?.(selector) ?? null;
+  return label ? textOf(label) || inside : inside;
 }
 
 function referredText(element: Element): string {
+  const ids = attr(element, 'aria-labelledby');
+  if (!ids) return '';
   const root = element.getRootNode() as Partial<Document>;
-  const ids = attr(element, 'aria-labelledby').split(' ').slice(0, 4);
-  return clean(
-    ids
-      .map((id) => {
-        const target = id && root.getElementById?.(id);
-        return target && !isControl(target) ? textOf(target) : '';
-      })
-      .join(' '),
-  );
+  const said = ids.split(' ').map((id) => {
+    const target = root.getElementById?.(id);
+    return target && !target.matches(INPUTS) ? textOf(target) : '';
+  });
+  return clean(said.join(' '));
 }
 
 function hostText(host: Element): string {
@@ -75,40 +99,35 @@ function hostText(host: Element): string {
 }
 
 function customParent(control: Element): Element | undefined {
-  let at = control.parentElement;
-  for (let level = 0; at && level < LEVELS; level++, at = at.parentElement)
-    if (at.tagName.includes('-') && at.hasAttribute('label')) return at;
-  return undefined;
+  return levelsOf(control, LEVELS).find(
+    (at) => at !== control && at.tagName.includes('-') && at.hasAttribute('label'),
+  );
 }
 
 /** The cell before the control's own in its row, else the heading of its column. */
 function cellText(element: Element): string {
   const cell = element.closest('td,th,dd,[role=gridcell],[role=cell]');
   if (!cell) return '';
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.querySelector('input:not([type=hidden]),select,textarea')) break;
+  let hops = HOPS;
+  for (
+    let before = cell.previousElementSibling;
+    before && hops-- > 0;
+    before = before.previousElementSibling
+  ) {
+    if (before.querySelector(INPUTS)) break;
     const text = textOf(before);
     if (speaks(text)) return text;
   }
   const row = cell.parentElement;
-  const table = row?.closest('table');
-  const head = table?.querySelector('tr');
+  const head = row?.closest('table')?.querySelector('tr');
   if (!head || !row || head === row) return '';
-  const column = Array.prototype.indexOf.call(row.children, cell);
-  const above = head.children[column];
-  return above && !above.querySelector('input,select,textarea') ? textOf(above) : '';
-}
-
-/** Text found next to a control; trusted when it reads like a label: in front of the control and short. */
-interface Beside {
-  readonly text: string;
-  readonly trusted: boolean;
+  const above = head.children[Array.prototype.indexOf.call(row.children, cell)];
+  return above && !above.querySelector(INPUTS) ? textOf(above) : '';
 }
 
 /** Text next to the control: the nearest level at which there is any, before it rather than after it. */
 function besideText(control: Element): Beside | undefined {
-  let at: Element | null = control;
-  for (let level = 0; at && !isEdge(at) && level < LEVELS; level++, at = outer(at)) {
+  for (const at of levelsOf(control, LEVELS)) {
     const before = gather(at, true);
     if (speaks(before.text)) return { text: before.text, trusted: before.text.length <= SHORT };
     const after = gather(at, false);
@@ -119,7 +138,7 @@ function besideText(control: Element): Beside | undefined {
   return undefined;
 }
 
-/** Text among the siblings on one side, up to the next control; stops at a line's end once there is some. */
+/** Text among the siblings on one side, up to the next input; stops at a line's end once there is some. */
 function gather(from: Element, back: boolean): { text: string; met: boolean } {
   let text = '';
   let hops = HOPS;
@@ -127,26 +146,11 @@ function gather(from: Element, back: boolean): { text: string; met: boolean } {
   for (let node = step(from); node && hops-- > 0; node = step(node)) {
     const element = isElement(node) ? node : undefined;
     const block = element !== undefined && !INLINE.test(element.tagName);
-    if (element && holdsControl(element)) return { text: clean(text), met: true };
-    if (speaks(text) && block) break;
-    const piece = node.nodeType === 3 ? (node.nodeValue ?? '') : element ? textOf(element) : '';
+    if (element && (isForm(element) || holds(element, INPUTS))) return { text: clean(text), met: true };
+    if (block && speaks(text)) break;
+    const piece = element ? textOf(element) : node.nodeType === 3 ? (node.nodeValue ?? '') : '';
     text = back ? `${piece} ${text}` : `${text} ${piece}`;
-    if (speaks(text) && block) break;
+    if (block && speaks(text)) break;
   }
   return { text: clean(text), met: false };
 }
-
-/** Whether the element is or holds any input at all: a tick box has a label of its own, which is not ours. */
-function holdsControl(element: Element): boolean {
-  let left = HOPS;
-  const look = (at: Element): boolean => {
-    if (left-- <= 0 || isInput(at)) return true;
-    for (let child = at.firstElementChild; child; child = child.nextElementSibling)
-      if (look(child)) return true;
-    return false;
-  };
-  return look(element);
-}
-
-const isInput = (element: Element): boolean =>
-  isControl(element) || (element.tagName === 'INPUT' && attr(element, 'type').toLowerCase() !== 'hidden');

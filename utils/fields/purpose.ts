@@ -1,5 +1,5 @@
 import type { FormPurpose } from '../model';
-import { attr, isEdge, outer, textOf } from './dom';
+import { attr, clean, edgeOf, hostOf } from './dom';
 import type { Surroundings } from './surroundings';
 
 const LOGIN =
@@ -30,14 +30,8 @@ function isCard(element: Element): boolean {
 
 /** The names that a form, dialog or search landmark gives itself. */
 function formWords(control: Element): string {
-  for (let at = outer(control), level = 0; at && level < 12; at = outer(at), level++)
-    if (isEdge(at) || attr(at, 'role') === 'search')
-      return ['id', 'name', 'class', 'action', 'role', 'aria-label']
-        .map((name) => attr(at as Element, name))
-        .join(' ');
-  return '';
+  const named = control.closest('[role=search],search') ?? edgeOf(hostOf(control) ?? control);
+  // The input's own method, since a form's may be one of its fields.
+  const read = (name: string) => (named ? clean(control.getAttribute.call(named, name)) : '');
+  return ['id', 'name', 'class', 'action', 'role', 'aria-label'].map(read).join(' ');
 }
-
-/** Short text of a button, for the words above. */
-export const buttonText = (element: Element): string =>
-  element.tagName === 'INPUT' ? attr(element, 'value') : textOf(element).slice(0, 40);

@@ -1,4 +1,5 @@
 import type { FieldDescription } from '../model';
+import { passesLuhn } from './luhn';
 import { isNationalId } from './nationalIds';
 
 /** Why an entry never leaves the page. */
@@ -13,16 +14,24 @@ export interface ControlFacts {
 }
 
 const PASSWORD =
-  /passw|passphrase|passcode|kennwort|mot de passe|contrase|clave\b|parola|palavra.?passe|\bsenha|wachtwoord|\bhaslo|\bheslo|losenord|adgangskode|passord|salasana|jelszo|sifre|пароль|パスワード|密码|密碼|비밀번호|κωδικο|סיסמ|kata sandi|mat khau/i;
+  /passw|passphrase|passcode|kennwort|mot de passe|contrase|(?<!palabra )\bclave\b|parola(?! chiave)|palavra.?passe|\bsenha|wachtwoord|\bhas[lł]o|\bheslo|losenord|adgangskode|passord|salasana|jelszo|sifre|пароль|パスワード|密码|密碼|비밀번호|κωδικος? προσβασης|συνθηματικο|كلمة (?:المرور|السر)|סיסמ|kata sandi|mat khau|slaptazod|lozink|\bparool/;
 const OTP =
-  /one.?time|\botp\b|\btotp\b|\b2fa\b|\bmfa\b|two.?factor|authenticat(?:ion|or) code|verification code|security code|sms.?code|einmal|bestatigungscode|code de (?:verification|securite)|codigo de (?:verificacion|verificacao|seguridad|seguranca)|codice di (?:verifica|sicurezza)|verificatiecode|код подтверждения|認証コード|验证码|驗證碼|인증번호/i;
+  /one.?time|\botp\b|\btotp\b|\b2fa\b|\bmfa\b|two.?factor|authenticat(?:ion|or) code|verification code|(?<!card )security code|sms.?code|einmal|bestatigungscode|code de (?:verification|securite)|codigo de (?:verificacion|verificacao|seguridad|seguranca)|codice di (?:verifica|sicurezza)|verificatiecode|код подтверждения|認証コード|验证码|驗證碼|인증번호/;
 const CARD =
-  /card.?(?:num|no\b|security|code|verif)|(?:credit|debit).?card|\bcc.?(?:num|no\b|csc|exp)|\bcvv|\bcvc|\bcsc\b|kartennummer|kreditkarte|prufziffer|numero de (?:la )?(?:carte|tarjeta|cartao)|tarjeta|cartao|numero della carta|kaartnummer|numer karty|cislo karty|kortnummer|korttinumero|kartyaszam|kart numarasi|номер карты|カード番号|卡号|卡號|카드번호/i;
-const PIN = /\bpin\b|pin.?code|pin.?number|geheimzahl|code secret|пин.?код|暗証番号/i;
-const POSTAL_PIN = /post|zip|area|india|address|delivery/i;
+  /card ?(?:num|no\b|nr\b|security|code|verif|holder|owner|expir|exp\b)|(?:credit|debit) ?card|on (?:the |your )?card\b|\bcc ?(?:num|no\b|csc|exp)|\bcvv|\bcvc|\bcsc\b|\bcvn\b|karten ?(?:nummer|inhaber|pruf)|kreditkarte|prufziffer|carte (?:de credit|bancaire)|(?:sur|de) la carte|numero de (?:la )?(?:carte|tarjeta|cartao)|tarjeta|cartao|(?:numero della|titolare|intestatario) ?carta|kaart ?(?:nummer|houder)|(?:numer|posiadacz) karty|(?:cislo|drzitel) karty|kort ?(?:nummer|innehavare|holder)|korttinumero|kartyaszam|kart (?:numarasi|sahibi)|(?:номер|владелец) карты|カード(?:番号|名義)|卡号|卡號|持卡人|카드 ?번호/;
+/** A card form that says no more than "Name", "Number" and "Expiry". */
+const BARE = /^(?:name|number|code|exp)/;
+const EXPIRING = /\bnumber\b.*\bexpir|\bexpir.*\bnumber\b|\bname\b.*\bnumber\b.*\bcv[cv]/;
+const PIN = /\bpin(?: ?(?:code|number|no))?\b|geheimzahl|code secret|пин ?код|暗証番号|\bm?pin$/;
+/** A PIN code is a postal code in India, and a pin a point on a map. */
+const POSTAL_PIN = /post|zip|area|address|delivery|city|location|map|state/;
 const TOKEN =
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[pousr]_\w{30,}|\bgithub_pat_\w{20,}|\b[sprw]k_(?:live|test)_\w{16,}|\bwhsec_\w{20,}|\bxox[abeoprs]-[\w-]{10,}|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|-----BEGIN [A-Z ]*PRIVATE KEY|\bAIza[\w-]{35}|\bglpat-[\w-]{20,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\bnpm_\w{36}|\bsk-[\w-]{20,}|\bpat-\w{2,3}\d?-[\w-]{30,}/;
-const TOKEN_FIELD = /api.?key|secret|access.?key|token|private.?key|client.?secret|webhook.?key/i;
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[pousr]_\w{30,}|\bgithub_pat_\w{20,}|\b[sr]k_(?:live|test)_\w{10,}|\bwhsec_\w{20,}|\bxox[abeoprs]-[\w-]{10,}|\bxapp-[\w-]{20,}|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|-----BEGIN [A-Z ]*PRIVATE KEY|\bAIza[\w-]{35}|\bya29\.[\w-]{20,}|\bglpat-[\w-]{20,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\bnpm_\w{36}|\bsk-[\w-]{20,}|\bpat-\w{2,3}\d?-[\w-]{30,}|\bdop_v1_\w{40,}|\bSK[0-9a-f]{32}\b|\bshp(?:at|ss|pa|ca)_[0-9a-fA-F]{32}/;
+const TOKEN_FIELD =
+  /api ?key|\bsecret|access ?key|\btoken\b|private ?key|client ?secret|webhook ?key|signing ?key|encryption ?key|credential/;
+/** Numbers that a business lives on; they share their digits with cards and tokens and are none. */
+const ORDINARY =
+  /phone|\btel\b|telef|mobil|handy|celular|cellul|portable|e ?mail|\border|invoice|member|reward|loyal|policy|ticket|account|customer|reference ?(?:n|id)|tracking|shipment|serial|contract|\bfax\b|address|adresse|street|city|country|rechnung|bestell|auftrag|kunden|commande|facture|pedido|factura|ordine|fattura|puhelin|puh|телефон|заказ|счет|τηλ|電話|携帯|注文|电话|手机|订单|전화|휴대|주문|هاتف|جوال|טלפון/;
 
 /**
  * Decides, in the page and before anything leaves it, whether an entry must stay there.
@@ -34,20 +43,25 @@ export function secretReason(
   value: string,
   facts: ControlFacts = {},
 ): SecretReason | undefined {
-  const own = fold(`${field.label} ${field.name} ${field.id} ${field.placeholder} ${field.hints.join(' ')}`);
-  const complete = field.autocomplete;
-  const digits = value.replace(/\D/g, '');
-  if (facts.everPassword || facts.masked || field.type === 'password' || /password/.test(complete))
+  const own = fold(
+    [field.label, field.name.replace(/^.*[./:[](?=\w*[a-z])/i, ''), field.id, field.placeholder].join(' '),
+  );
+  const completes = field.autocomplete;
+  if (facts.everPassword || facts.masked || field.type === 'password' || PASSWORD.test(own))
     return 'password';
-  if (PASSWORD.test(own)) return 'password';
-  if (/\bcc-/.test(complete)) return 'card';
-  if (CARD.test(own) || (isCardNumber(digits, value) && field.type !== 'tel')) return 'card';
-  if (complete.includes('one-time-code') || OTP.test(own)) return 'otp';
+  if (completes.includes('one-time-code') || OTP.test(own)) return 'otp';
+  if (/\bcc-/.test(completes) || CARD.test(own)) return 'card';
+  const ordinary = ORDINARY.test(own) || /\b(?:tel|email)/.test(completes);
   if (PIN.test(own) && !POSTAL_PIN.test(own)) return 'pin';
   if (isNationalId(value, own)) return 'nationalId';
-  if (TOKEN.test(value) || (TOKEN_FIELD.test(own) && isDense(value))) return 'token';
+  if (!ordinary && holdsCardNumber(value)) return 'card';
+  if (TOKEN.test(value) || (TOKEN_FIELD.test(own) && isDense(value, 3)) || (!ordinary && isKey(value)))
+    return 'token';
   if (field.formPurpose === 'login') return 'login';
-  if (field.formPurpose === 'checkout') return 'payment';
+  const beside = fold(field.neighbours.join(' '));
+  const paying =
+    field.formPurpose === 'checkout' || CARD.test(beside) || (BARE.test(own) && EXPIRING.test(beside));
+  if (paying && (!ordinary || /\bexp/.test(own))) return 'payment';
   return undefined;
 }
 
@@ -61,25 +75,30 @@ const fold = (text: string): string =>
     .normalize('NFC')
     .toLowerCase();
 
-/** A payment card number: 13 to 19 digits of a known issuer that pass Luhn (ISO/IEC 7812), grouped as cards are. */
-function isCardNumber(digits: string, value: string): boolean {
-  if (!/^(?:4|5[1-5]|2[2-7]|3[4-7]|6(?:011|[45]|2)|35)\d{11,17}$/.test(digits)) return false;
-  if (!/^\s*\d{4}[ -]?\d{4,6}[ -]?\d{4,5}[ -]?\d{0,4}[ -]?\d{0,3}\s*$/.test(value)) return false;
-  let sum = 0;
-  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
-    const digit = Number(digits[at]) * (double ? 2 : 1);
-    sum += digit > 9 ? digit - 9 : digit;
+/** Whether there is a payment card number in the value: a known issuer, and Luhn (ISO/IEC 7812). */
+function holdsCardNumber(value: string): boolean {
+  for (const [run] of value.matchAll(/(?<![\d+.,-])\d(?:[ -]?\d){13,18}(?![\d.,-])/g)) {
+    const digits = run.replace(/\D/g, '');
+    if (/^(?:4|5[1-5]|2[2-7]|3[4-7]|6[0245])/.test(digits) && passesLuhn(digits)) return true;
   }
-  return sum % 10 === 0;
+  return false;
 }
 
-/** A long run of mixed characters with the entropy of a random key (over 3.5 bits a character). */
-function isDense(value: string): boolean {
+/** A long single word with the entropy of a random key, in bits a character. */
+function isDense(value: string, least: number): boolean {
   const text = value.trim();
-  if (text.length < 16 || /\s/.test(text)) return false;
+  if (text.length < 12 || /\s/.test(text)) return false;
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;
   for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits > 3 && /\d/.test(text) && /[a-z]/i.test(text);
+  return bits > least;
 }
+
+/** A key under any label: at least 32 characters of mixed case and digits; addresses and UUIDs are not. */
+const isKey = (value: string): boolean =>
+  /^[\w+/=~-]{32,}$/.test(value.trim()) &&
+  /[a-z]/.test(value) &&
+  /[A-Z]/.test(value) &&
+  /\d/.test(value) &&
+  isDense(value, 3.8);

@@ -48,13 +48,13 @@ test.each([
 ] as const)('%s from %j', (method, inputs) => {
   const visit = new Visit('', 0);
   for (const [type, length] of inputs) visit.input(type, length, 10);
-  expect(visit.method(false)).toBe(method);
+  expect(visit.method('value', false)).toBe(method);
 });
 
 test('what the browser filled is autofilled', () => {
   const visit = new Visit('', 0);
   visit.input('', 10, 5);
-  expect(visit.method(true)).toBe('autofilled');
+  expect(visit.method('value', true)).toBe('autofilled');
 });
 
 test('a taken value starts a re-edit with times of its own', () => {
@@ -63,5 +63,29 @@ test('a taken value starts a re-edit with times of its own', () => {
   visit.taken('pasted it');
   expect([visit.baseline, visit.activeMs, visit.dirty]).toEqual(['pasted it', 0, false]);
   visit.input('insertText', 1, 150);
-  expect([visit.activeMs, visit.method(false)]).toEqual([50, 'typed']);
+  expect([visit.activeMs, visit.method('value', false)]).toEqual([50, 'typed']);
+});
+
+test('text that a pick replaced was only a search for it', () => {
+  const visit = new Visit('', 0);
+  visit.input('insertText', 1, 10);
+  visit.press('Fra');
+  expect(visit.method('France', false)).toBe('picked');
+  expect(visit.method('Fra', false)).toBe('typed');
+});
+
+test('an input that says nothing of itself is a pick unless keys were pressed', () => {
+  const visit = new Visit('', 0);
+  visit.input('', 0, 10);
+  expect(visit.method('2026-05-18', false)).toBe('picked');
+  visit.key();
+  expect(visit.method('2026-05-18', false)).toBe('typed');
+});
+
+test('what changed before anything was pressed is the page speaking', () => {
+  const visit = new Visit('', 0);
+  visit.press('filled by the page');
+  expect([visit.baseline, visit.touched]).toEqual(['filled by the page', true]);
+  visit.press('picked then');
+  expect(visit.baseline).toBe('filled by the page');
 });

@@ -9,9 +9,12 @@ export class Visit {
   activeMs = 0;
   /** A trusted input was seen since the value was last taken. */
   dirty = false;
-  /** A trusted key or press happened inside the control's reach: a silent change may then be a pick. */
-  gesture = false;
-  private inserted: Record<'typed' | 'pasted' | 'dropped', number> = { typed: 0, pasted: 0, dropped: 0 };
+  /** The last key was Escape: what the control held may be thrown away with it. */
+  escaped = false;
+  /** What the control held when something was last pressed that may pick; undefined when nothing was. */
+  picking: string | undefined;
+  private keyed = false;
+  private inserted: Record<'typed' | 'pasted' | 'dropped' | 'replaced', number> = none();
 
   constructor(
     /** The value at focus, or undefined when the visit began with an input (an observer injected mid-typing). */
@@ -25,22 +28,47 @@ export class Visit {
     this.lastSignAt = now;
   }
 
+  /** A key that writes went down: an input that says nothing of itself (a native date) was then typed. */
+  key(): void {
+    this.keyed = true;
+    this.escaped = false;
+  }
+
   /** A trusted `input`. `inputType` is empty for events that are no InputEvent (date pickers, autofill). */
   input(inputType: string, length: number, now: number): void {
     this.touch(now);
     this.dirty = true;
+    this.escaped = false;
     if (inputType === 'insertFromPaste' || inputType === 'insertFromYank') this.inserted.pasted += length;
     else if (inputType === 'insertFromDrop') this.inserted.dropped += length;
+    else if (inputType === '' || inputType === 'insertReplacementText') this.inserted.replaced += 1;
     else this.inserted.typed += Math.max(1, length);
+    // Text written after a press was not picked by it.
+    if (inputType !== '' && inputType !== 'insertReplacementText') this.picking = undefined;
   }
 
-  /** How most of the value came in. A trimmed paste stays a paste. */
-  method(autofilled: boolean): EntryMethod {
+  /**
+   * Something was pressed that may pick. What changed before any press or input is the page's doing and becomes the
+   * baseline, so that it is no entry.
+   */
+  press(value: string): void {
+    if (!this.dirty && this.picking === undefined && this.baseline !== undefined) this.baseline = value;
+    this.picking = value;
+  }
+
+  /** Whether a person may have changed the value. */
+  get touched(): boolean {
+    return this.dirty || this.picking !== undefined;
+  }
+
+  /** How most of the value came in. A trimmed paste stays a paste; text that a pick replaced was only a search for it. */
+  method(value: string, autofilled: boolean): EntryMethod {
     if (autofilled) return 'autofilled';
-    if (!this.dirty) return 'picked';
-    const { typed, pasted, dropped } = this.inserted;
+    if (!this.dirty || (this.picking !== undefined && this.picking !== value)) return 'picked';
+    const { typed, pasted, dropped, replaced } = this.inserted;
     if (pasted >= typed && pasted >= dropped && pasted > 0) return 'pasted';
-    return dropped >= typed && dropped > 0 ? 'dropped' : 'typed';
+    if (dropped >= typed && dropped > 0) return 'dropped';
+    return replaced > 0 && !this.keyed ? 'picked' : 'typed';
   }
 
   /** The value was taken: what follows is a re-edit with times of its own. */
@@ -48,7 +76,11 @@ export class Visit {
     this.baseline = value;
     this.activeMs = 0;
     this.dirty = false;
-    this.gesture = false;
-    this.inserted = { typed: 0, pasted: 0, dropped: 0 };
+    this.escaped = false;
+    this.keyed = false;
+    this.picking = undefined;
+    this.inserted = none();
   }
 }
+
+const none = () => ({ typed: 0, pasted: 0, dropped: 0, replaced: 0 });

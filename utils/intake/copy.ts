@@ -1,10 +1,11 @@
-import { anchorsOf } from '../matching/anchors';
-import type { EntryId, FieldKind, LedgerRecord, NormalValue, RecordId, ToolId } from '../model';
+import { recordAnchorsOf } from '../matching/record-anchors';
+import type { EntryId, FieldKind, LedgerRecord, RecordId, ToolId } from '../model';
 import type { NormaliseContext } from '../prints/normalise';
 import { createSalt, type Printer } from '../prints/print';
 import { printEntry } from './entry';
 import type { OpenValue } from './ports';
-import { normaliseValue } from './value';
+import { printAnchors } from './print-anchors';
+import { type ReadValue, readEntry } from './read';
 
 /** Something copied out of a tool's page. Raw, in memory only. */
 export interface CopiedText {
@@ -39,11 +40,17 @@ export async function addCopy(
   context: NormaliseContext = {},
   makeSalt: typeof createSalt = createSalt,
 ): Promise<Copied | undefined> {
-  const normal = normaliseCopy(copied.text, context);
-  if (normal === undefined) return before;
+  const read = readCopy(copied, context);
+  if (read.length === 0) return before;
   const salt = before?.record.salt ?? makeSalt();
-  const open = [...(before?.open ?? []), { entry: copied.id, fieldKey: copied.id, normal }];
-  const entry = printEntry({ ...copied, method: 'picked', activeMs: 0 }, normal, await printer.record(salt));
+  const prints = await printer.record(salt);
+  const open = [
+    ...(before?.open ?? []),
+    ...read.map(({ id: entry, ...value }) => ({ entry, fieldKey: copied.id, ...value })),
+  ];
+  const entries = read.map(({ id: entry, normal, ...more }) =>
+    printEntry({ id: entry, method: 'picked', activeMs: 0, at: copied.at, ...more }, normal, prints),
+  );
   const record: LedgerRecord = {
     id: before?.record.id ?? id,
     tool: copied.tool,
@@ -51,18 +58,15 @@ export async function addCopy(
     salt,
     openedAt: before?.record.openedAt ?? copied.at,
     closedAt: copied.at,
-    anchors: anchorsOf(open.map((value) => value.normal)).map(({ type, value }) => ({
-      type,
-      print: printer.anchor(type, value),
-    })),
-    entries: [...(before?.record.entries ?? []), entry],
+    anchors: printAnchors(recordAnchorsOf(open), printer),
+    entries: [...(before?.record.entries ?? []), ...entries],
   };
   return { record, open };
 }
 
-function normaliseCopy(text: string, context: NormaliseContext): NormalValue | undefined {
-  const trimmed = text.trim();
-  return trimmed.length > MAX_COPIED ? undefined : normaliseValue(kindOf(trimmed), trimmed, context);
+function readCopy({ id, text }: CopiedText, context: NormaliseContext): readonly ReadValue[] {
+  const value = text.trim();
+  return value.length > MAX_COPIED ? [] : readEntry({ id, kind: kindOf(value), value }, context);
 }
 
 function kindOf(text: string): FieldKind {

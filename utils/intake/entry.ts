@@ -19,7 +19,7 @@ export interface IntakeEntry {
 
 /** The entry as the ledger keeps it: words and letter pairs printed under the record's salt, sorted. */
 export function printEntry(
-  entry: Pick<IntakeEntry, 'id' | 'label' | 'method' | 'activeMs' | 'at'>,
+  entry: Pick<LedgerEntry, 'id' | 'label' | 'mentioned' | 'method' | 'activeMs' | 'at'>,
   normal: NormalValue,
   printer: RecordPrinter,
 ): LedgerEntry {
@@ -33,6 +33,7 @@ export function printEntry(
     ...(entry.label === undefined ? {} : { label: entry.label }),
     tokens: [...prints].sort(),
     ...(grams === '' ? {} : { grams }),
+    ...(entry.mentioned === undefined ? {} : { mentioned: entry.mentioned }),
     method: entry.method,
     activeMs: entry.activeMs,
     at: entry.at,

@@ -1,12 +1,57 @@
 import { familyOf } from '../matching/family';
 import type { Verdict } from '../matching/pair';
+import { isMessage } from '../matching/record-anchors';
+import { sourceOf } from '../matching/source';
 import type { LedgerRecord, Repeat, Transfer } from '../model';
+import type { IntakeInput } from './intake';
 import { weekOf } from './week';
 
 /** Kinds that make a second ticket, order or appointment of the same customer another thing. */
 const TELLS_APART: ReadonlySet<string> = new Set(['text', 'day', 'number', 'id']);
 /** Fields that have to be the same before a record counts as entered twice. */
 const LEAST_REPEATED = 2;
+
+/** What was found of a record. */
+export interface Findings {
+  /** Where it was carried from, for the reason. */
+  readonly source: Verdict | undefined;
+  readonly transfer: Transfer | undefined;
+  readonly repeat: Repeat | undefined;
+}
+
+/** The one transfer and the one repeat that end in this record, of all that were judged. */
+export function findingsOf(
+  { workspace, since = 0 }: IntakeInput,
+  record: LedgerRecord,
+  verdicts: readonly Verdict[],
+  earlier: readonly Transfer[],
+  previous: Transfer | undefined,
+): Findings {
+  const targets = new Set(earlier.filter((transfer) => transfer.from === record.id).map((each) => each.to));
+  const messages = new Set(record.anchors.filter(isMessage).map(({ print }) => print));
+  const isSent = ({ anchors }: LedgerRecord) => anchors.some(({ print }) => messages.has(print));
+  const sources = verdicts.filter(
+    ({ record: stored, agreed }) =>
+      stored.openedAt >= since &&
+      !targets.has(stored.id) &&
+      !isSent(stored) &&
+      (stored.openedAt <= record.openedAt || agreed.includes('copy')),
+  );
+  const source = sourceOf(sources.filter((verdict) => verdict.record.tool !== record.tool));
+  const again = sourceOf(
+    sources.filter(
+      (verdict) =>
+        verdict.record.tool === record.tool &&
+        verdict.record.workspace === workspace &&
+        isRepeat(verdict, record),
+    ),
+  );
+  return {
+    source,
+    transfer: source === undefined ? undefined : transferOf(record, source, previous),
+    repeat: again === undefined ? undefined : repeatOf(record, again),
+  };
+}
 
 /** The transfer that ends in this record; one that memory no longer explains keeps the fields it had. */
 export function transferOf(record: LedgerRecord, source: Verdict, previous: Transfer | undefined): Transfer {
@@ -52,6 +97,8 @@ export function repeatOf(record: LedgerRecord, source: Verdict): Repeat {
 /** Entered twice: nothing contradicts, nothing tells it apart, and more than the name of the customer is the same. */
 export function isRepeat(verdict: Verdict, record: LedgerRecord): boolean {
   if (verdict.level === undefined || verdict.disagreeing.length > 0) return false;
+  // A record that has an id of its own was there before: this is an edit of it, unless both have different ones.
+  if (record.key !== undefined && (verdict.record.key ?? record.key) === record.key) return false;
   const kinds = new Map(record.entries.map((entry) => [entry.id, entry.kind]));
   const isApart = verdict.added.some((id) => {
     const kind = kinds.get(id);

@@ -1,26 +1,16 @@
-import { anchorsOf, ownAnchorsOf, type RawAnchor } from '../matching/anchors';
-import { crowdedAnchors } from '../matching/crowd';
-import { judge, type Verdict } from '../matching/pair';
-import { type Reason, reasonOf } from '../matching/reason';
-import { originsOf, sourceOf } from '../matching/source';
-import { tallyOf } from '../matching/tally';
-import type {
-  Anchor,
-  AnchorPrint,
-  EntryId,
-  LedgerRecord,
-  RecordId,
-  Repeat,
-  ToolId,
-  Transfer,
-} from '../model';
+import type { AnchorPrint, LedgerRecord, RecordId, RecordType, ToolId } from '../model';
 import type { NormaliseContext } from '../prints/normalise';
-import { createSalt, type Printer } from '../prints/print';
-import { type IntakeEntry, printEntry } from './entry';
-import { isRepeat, repeatOf, transferOf } from './findings';
+import type { createSalt, Printer } from '../prints/print';
+import { type Decision, decisionOf, nothing } from './decision';
+import type { IntakeEntry } from './entry';
+import { findingsOf } from './findings';
+import { judgeAll } from './judging';
+import { updated } from './open-record';
 import type { LedgerChange, LedgerPort, OpenValue } from './ports';
-import { countersOf, raritiesOf } from './rarity';
-import { normaliseValue } from './value';
+import { countersOf } from './rarity';
+import { readEntry } from './read';
+
+export type { Decision } from './decision';
 
 export interface IntakeInput {
   readonly entry: IntakeEntry;
@@ -28,6 +18,10 @@ export interface IntakeInput {
   readonly tool: ToolId;
   /** Print of the account of the tool, when it is known. */
   readonly workspace?: string;
+  /** Print of the tool's own id of the record, when its address tells. */
+  readonly key?: string;
+  /** What the page says the record is. */
+  readonly type?: RecordType;
   /** The other values of this record, from session memory. */
   readonly open: readonly OpenValue[];
   /** Prints of the person's own e-mails, phones and names: they never open a pair. */
@@ -45,33 +39,6 @@ export interface IntakePorts {
   readonly createSalt?: typeof createSalt;
 }
 
-/** A record that the open one is the same as. */
-export interface Link {
-  readonly record: RecordId;
-  readonly tool: ToolId;
-  readonly level: NonNullable<Verdict['level']>;
-  readonly bits: number;
-}
-
-/** What the background tells the pill. */
-export interface Decision {
-  /**
-   * `stored`, or why not: `duplicate` (already applied), `lookup` (a search is no entry), `empty` (nothing
-   * comparable; an earlier value of the same field is forgotten).
-   */
-  readonly outcome: 'stored' | 'duplicate' | 'lookup' | 'empty';
-  /** Distinct tools this record was entered into, by first entry, this one included. */
-  readonly tools: readonly ToolId[];
-  /** Whether the pill may speak: at least two tools and a pair that is sure. */
-  readonly speaks: boolean;
-  readonly links: readonly Link[];
-  readonly transfer?: Transfer;
-  readonly repeat?: Repeat;
-  readonly reason?: Reason;
-  /** An earlier entry had opened a pair that this one contradicts. */
-  readonly withdrawn: boolean;
-}
-
 export interface IntakeResult {
   readonly decision: Decision;
   /** What to write; absent when the entry changes nothing. */
@@ -79,9 +46,6 @@ export interface IntakeResult {
   /** The record's values for session memory, this entry included. */
   readonly open: readonly OpenValue[];
 }
-
-/** Candidates judged for one entry. */
-const MAX_CANDIDATES = 20;
 
 /** Decides what one entry means and writes it, in one transaction. The only way into the ledger. */
 export async function intake(input: IntakeInput, ports: IntakePorts): Promise<IntakeResult> {
@@ -94,202 +58,49 @@ export async function intake(input: IntakeInput, ports: IntakePorts): Promise<In
 export async function decide(input: IntakeInput, ports: IntakePorts): Promise<IntakeResult> {
   const { entry, tool } = input;
   const { ledger, printer } = ports;
-  const nothing = (outcome: Decision['outcome']): IntakeResult => ({
-    decision: { outcome, tools: [tool], speaks: false, links: [], withdrawn: false },
+  const unchanged = (outcome: Decision['outcome']) => ({
+    decision: nothing(outcome, tool),
     open: input.open,
   });
-  if (entry.kind === 'search') return nothing('lookup');
-  if (await ledger.wasApplied(entry.id)) return nothing('duplicate');
+  if (entry.kind === 'search') return unchanged('lookup');
+  if (await ledger.wasApplied(entry.id)) return unchanged('duplicate');
 
-  const normal = normaliseValue(entry.kind, entry.value, input.context);
+  const read = readEntry(entry, input.context);
   const replaced = input.open.filter(({ fieldKey }) => fieldKey === entry.fieldKey);
-  if (normal === undefined && replaced.length === 0) return nothing('empty');
+  if (read.length === 0 && replaced.length === 0) return unchanged('empty');
   const open = input.open.filter(({ fieldKey }) => fieldKey !== entry.fieldKey);
-  if (normal !== undefined) open.push({ entry: entry.id, fieldKey: entry.fieldKey, normal });
+  for (const { id, ...value } of read) open.push({ entry: id, fieldKey: entry.fieldKey, ...value });
 
   const before = await ledger.record(input.record);
-  const record = await updated(input, ports, before, open, replaced);
-  const earlier = await ledger.transfersOf(record.id);
-  const previous = earlier.find((transfer) => transfer.to === record.id);
-  const { verdicts, records } = await judgeAll(input, ports, record, open, previous);
+  const typed = await updated(input, ports, before, open, replaced);
+  const earlier = await ledger.transfersOf(typed.id);
+  const previous = earlier.find((transfer) => transfer.to === typed.id);
+  const judged = await judgeAll({ ...input, record: typed, open, previous }, ports);
+  const { verdicts, duplicateOf, muting } = judged;
+  const record = duplicateOf === undefined ? typed : { ...typed, duplicateOf };
   const findings = findingsOf(input, record, verdicts, earlier, previous);
   const hadRepeat = (await ledger.repeatOf(record.id)) !== undefined;
-  const isCounted =
-    normal !== undefined && !replaced.some((old) => old.normal.canonical === normal.canonical);
-  const joined = records.filter(
-    ({ id }) => id === findings.transfer?.from && input.copies?.some((copy) => copy.id === id) === true,
-  );
+  const linked = verdicts.filter((verdict) => verdict.level !== undefined);
+  // A retype makes its value no more common: counters count people and things, not their copies.
+  const known = new Set(linked.flatMap(({ carried }) => carried.map(({ to }) => to)));
+  const seen = new Set(replaced.map((old) => old.normal.canonical));
+  const fresh = read.filter(({ id, normal }) => !known.has(id) && !seen.has(normal.canonical));
+  const joined = (input.copies ?? []).filter(({ id }) => id === findings.transfer?.from);
+  const isWithdrawn = previous !== undefined && findings.transfer === undefined;
   const change: LedgerChange = {
     entry: entry.id,
     at: entry.at,
     record,
     joined,
     transfers: findings.transfer === undefined ? [] : [findings.transfer],
-    withdrawn: previous !== undefined && findings.transfer === undefined ? [record.id] : [],
+    withdrawn: [...(isWithdrawn ? [record.id] : []), ...muting.withdrawn],
     repeats: findings.repeat === undefined ? [] : [findings.repeat],
-    withdrawnRepeats: hadRepeat && findings.repeat === undefined ? [record.id] : [],
-    counters: isCounted ? countersOf(normal, printer) : [],
+    withdrawnRepeats: [
+      ...(hadRepeat && findings.repeat === undefined ? [record.id] : []),
+      ...muting.withdrawnRepeats,
+    ],
+    counters: [...fresh.flatMap(({ normal }) => countersOf(normal, printer)), ...muting.learned],
   };
-  const linked = verdicts.filter((verdict) => verdict.level !== undefined);
-  const told = linked.filter((verdict) => verdict.speaks);
-  const tools = tallyOf(
-    record,
-    told.map((verdict) => verdict.record),
-    input.since,
-  );
-  const reason = findings.source === undefined ? undefined : reasonOf(findings.source);
-  return {
-    change,
-    open,
-    decision: {
-      outcome: normal === undefined ? 'empty' : 'stored',
-      tools,
-      speaks: tools.length > 1,
-      links: linked.map((verdict) => ({
-        record: verdict.record.id,
-        tool: verdict.record.tool,
-        level: verdict.level ?? 'document',
-        bits: verdict.bits,
-      })),
-      ...(findings.transfer === undefined ? {} : { transfer: findings.transfer }),
-      ...(findings.repeat === undefined ? {} : { repeat: findings.repeat }),
-      ...(reason === undefined ? {} : { reason }),
-      withdrawn: change.withdrawn.length > 0,
-    },
-  };
-}
-
-/** The record with this entry in place of the field's earlier one, and the anchors of all that is known of it. */
-async function updated(
-  { entry, record: id, tool, workspace }: IntakeInput,
-  { printer, createSalt: makeSalt = createSalt }: IntakePorts,
-  before: LedgerRecord | undefined,
-  open: readonly OpenValue[],
-  replaced: readonly OpenValue[],
-): Promise<LedgerRecord> {
-  const salt = before?.salt ?? makeSalt();
-  const old = new Set<EntryId>(replaced.map((value) => value.entry));
-  const kept = (before?.entries ?? []).filter((each) => !old.has(each.id));
-  const spentMs = (before?.entries ?? [])
-    .filter((each) => old.has(each.id))
-    .reduce((sum, each) => sum + each.activeMs, 0);
-  const added = open.find((value) => value.entry === entry.id);
-  const entries =
-    added === undefined
-      ? kept
-      : [
-          ...kept,
-          printEntry(
-            { ...entry, activeMs: entry.activeMs + spentMs },
-            added.normal,
-            await printer.record(salt),
-          ),
-        ];
-  const anchors = printAnchors(anchorsOf(open.map((value) => value.normal)), printer);
-  const remembered = new Set(open.map((value) => value.entry));
-  const isLost = kept.some((each) => !remembered.has(each.id));
-  return {
-    id,
-    tool,
-    ...(workspace === undefined ? {} : { workspace }),
-    salt,
-    openedAt: before?.openedAt ?? entry.at,
-    ...(before?.closedAt === undefined ? {} : { closedAt: before.closedAt }),
-    ...(isLost || before?.partial === true ? { partial: true as const } : {}),
-    anchors: isLost ? union(before?.anchors ?? [], anchors) : anchors,
-    entries,
-  };
-}
-
-async function judgeAll(
-  { own, copies = [] }: IntakeInput,
-  { ledger, printer }: IntakePorts,
-  record: LedgerRecord,
-  open: readonly OpenValue[],
-  previous: Transfer | undefined,
-) {
-  const records = await candidatesOf(record, ledger, copies, previous);
-  const crowded = crowdedAnchors(record.anchors, [record, ...records]);
-  const muted = new Set<EntryId>();
-  for (const value of open) {
-    const marks = printAnchors(ownAnchorsOf(value.normal), printer);
-    if (marks.some(({ print }) => own.has(print) || crowded.has(print))) muted.add(value.entry);
-  }
-  const speaking = open.filter((value) => !muted.has(value.entry)).map((value) => value.normal);
-  const anchors = printAnchors(anchorsOf(speaking), printer);
-  const rarities = await raritiesOf(open, printer, ledger);
-  const verdicts: { readonly verdict: Verdict; readonly again: () => Verdict }[] = [];
-  for (const stored of records) {
-    const under = await printer.record(stored.salt);
-    const input = { open, anchors, rarities, mutedValues: muted, stored };
-    verdicts.push({ verdict: judge(input, under), again: () => judge({ ...input, copied: true }, under) });
-  }
-  const origins = originsOf(
-    record,
-    verdicts.map(({ verdict }) => verdict),
-    new Set([...copies.map(({ id }) => id), ...(previous?.agreed.includes('copy') ? [previous.from] : [])]),
-  );
-  return {
-    records,
-    verdicts: verdicts.map(({ verdict, again }) => (origins.has(verdict.record.id) ? again() : verdict)),
-  };
-}
-
-/**
- * Stored records that share an anchor, the most telling first. Copies and the source found before are judged without one:
- * a paste is evidence enough.
- */
-async function candidatesOf(
-  record: LedgerRecord,
-  ledger: LedgerPort,
-  copies: readonly LedgerRecord[],
-  previous: Transfer | undefined,
-) {
-  const prints = record.anchors.map(({ print }) => print);
-  // One more than is judged: the record itself may be among them.
-  const sharing = await ledger.recordsWithAnchors(prints, MAX_CANDIDATES + 1);
-  const others = sharing.filter((each) => each.id !== record.id).slice(0, MAX_CANDIDATES);
-  const found = new Map(others.map((each): [RecordId, LedgerRecord] => [each.id, each]));
-  const source = previous === undefined ? undefined : await ledger.record(previous.from);
-  if (source !== undefined) found.set(source.id, source);
-  // A copy in memory may have grown since the ledger learned of it.
-  for (const copy of copies) found.set(copy.id, copy);
-  return [...found.values()];
-}
-
-function findingsOf(
-  { workspace, since = 0 }: IntakeInput,
-  record: LedgerRecord,
-  verdicts: readonly Verdict[],
-  earlier: readonly Transfer[],
-  previous: Transfer | undefined,
-) {
-  const targets = new Set(earlier.filter((transfer) => transfer.from === record.id).map((each) => each.to));
-  const sources = verdicts.filter(
-    ({ record: { id, openedAt }, agreed }) =>
-      openedAt >= since && !targets.has(id) && (openedAt <= record.openedAt || agreed.includes('copy')),
-  );
-  const source = sourceOf(sources.filter((verdict) => verdict.record.tool !== record.tool));
-  const again = sourceOf(
-    sources.filter(
-      (verdict) =>
-        verdict.record.tool === record.tool &&
-        verdict.record.workspace === workspace &&
-        isRepeat(verdict, record),
-    ),
-  );
-  return {
-    source,
-    transfer: source === undefined ? undefined : transferOf(record, source, previous),
-    repeat: again === undefined ? undefined : repeatOf(record, again),
-  };
-}
-
-function printAnchors(anchors: readonly RawAnchor[], printer: Printer): readonly Anchor[] {
-  return anchors.map(({ type, value }) => ({ type, print: printer.anchor(type, value) }));
-}
-
-function union(known: readonly Anchor[], added: readonly Anchor[]): readonly Anchor[] {
-  const prints = new Set(known.map(({ print }) => print));
-  return [...known, ...added.filter(({ print }) => !prints.has(print))];
+  const outcome = read.length === 0 ? 'empty' : 'stored';
+  return { change, open, decision: decisionOf(outcome, record, linked, findings, isWithdrawn, input.since) };
 }

@@ -1,6 +1,9 @@
 import type { AnchorPrint, EntryId, LedgerRecord, RecordId, Repeat, Transfer } from '../model';
 import type { LedgerPort } from './ports';
 
+/** Newest holders that an anchor names, as in the ledger on disk. */
+const MOST_HOLDERS = 12;
+
 /** A ledger in memory: what evaluation and tests run the production intake on. */
 export function createMemoryLedger(): LedgerPort {
   const applied = new Set<EntryId>();
@@ -36,7 +39,7 @@ export function createMemoryLedger(): LedgerPort {
       const worth = new Map<LedgerRecord, number>();
       for (const print of prints) {
         const held = [...(holders.get(print) ?? [])].flatMap((id) => records.get(id) ?? []);
-        const named = held.sort(newestFirst).slice(0, limit);
+        const named = held.sort(newestFirst).slice(0, MOST_HOLDERS);
         for (const record of named) worth.set(record, (worth.get(record) ?? 0) + 1 / named.length);
       }
       const telling = [...worth].sort(([a, worthA], [b, worthB]) => worthB - worthA || newestFirst(a, b));

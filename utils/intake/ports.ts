@@ -11,7 +11,7 @@ export interface LedgerPort {
   record(id: RecordId): Promise<LedgerRecord | undefined>;
   /**
    * Records that hold any of these anchors, each once, newest (`openedAt`) first, at most `limit`. When there are more,
-   * those that share the most telling anchors: each names its `limit` newest holders and counts for the less the more
+   * those that share the most telling anchors: each names a dozen of its newest holders and counts for the less the more
    * they are.
    */
   recordsWithAnchors(prints: readonly AnchorPrint[], limit: number): Promise<readonly LedgerRecord[]>;
@@ -50,4 +50,6 @@ export interface OpenValue {
   /** Opaque name of the control within its form: a second commit from the same control replaces the first. */
   readonly fieldKey: string;
   readonly normal: NormalValue;
+  /** Found inside the text of its field, and not stated by it. */
+  readonly mentioned?: true;
 }

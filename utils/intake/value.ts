@@ -32,7 +32,8 @@ export function normaliseValue(
   const seen = new Set([printable(normal)]);
   const alternatives = GUESSES.flatMap((guess) => {
     const value = normalise(guess, raw, context);
-    if (value === undefined || seen.has(printable(value))) return [];
+    // A guess that failed is the text again.
+    if (value === undefined || value.canonical === normal.canonical || seen.has(printable(value))) return [];
     seen.add(printable(value));
     return [value];
   });

@@ -1,11 +1,13 @@
 import type { LedgerChange, LedgerPort } from '../intake/ports';
 import type { LedgerRecord } from '../model';
-import { candidateRows } from './candidates';
+import { candidates } from './candidates';
+import { Holders } from './holders';
 import { recordOfRow, rowOfRecord } from './rows';
 import type { LedgerDatabase } from './schema';
 
 /** The ledger that the intake asks, on Dexie. Reads are outside transactions: the caller is the only writer. */
 export function dexieLedger(db: LedgerDatabase): LedgerPort {
+  const holders = new Holders(db);
   return {
     wasApplied: async (id) => (await db.applied.get(id)) !== undefined,
 
@@ -14,10 +16,7 @@ export function dexieLedger(db: LedgerDatabase): LedgerPort {
       return row && recordOfRow(row);
     },
 
-    recordsWithAnchors: async (prints, limit) => {
-      const rows = await candidateRows(db, prints, limit);
-      return rows.map(recordOfRow).sort((a, b) => b.openedAt - a.openedAt);
-    },
+    recordsWithAnchors: (prints, limit) => candidates(db, holders, prints, limit),
 
     transfersOf: (id) => db.transfers.where('to').equals(id).or('from').equals(id).toArray(),
 
@@ -28,27 +27,36 @@ export function dexieLedger(db: LedgerDatabase): LedgerPort {
       return rows.map((row) => row?.n ?? 0);
     },
 
-    apply: (change) =>
-      db.transaction('rw', [db.records, db.transfers, db.repeats, db.applied, db.counters, db.sums], () =>
-        write(db, change),
-      ),
+    apply: async (change) => {
+      const tables = [db.records, db.transfers, db.repeats, db.applied, db.counters, db.sums];
+      const written = await db.transaction('rw', tables, () => write(db, change));
+      for (const [place, { anchors }] of written) {
+        holders.held(
+          place,
+          anchors.map(({ print }) => print),
+        );
+      }
+    },
   };
 }
 
-/** All of a change, inside a transaction. An entry that was applied before changes nothing. */
-async function write(db: LedgerDatabase, change: LedgerChange): Promise<void> {
-  if ((await db.applied.get(change.entry)) !== undefined) return;
+type Placed = ReadonlyMap<number, LedgerRecord>;
+
+/** All of a change, inside a transaction; the records it wrote. An entry that was applied before changes nothing. */
+async function write(db: LedgerDatabase, change: LedgerChange): Promise<Placed> {
+  if ((await db.applied.get(change.entry)) !== undefined) return new Map();
   const { withdrawn, transfers, withdrawnRepeats, repeats } = change;
   await forgetSums(db, change);
-  await Promise.all([
-    db.applied.add(1, change.entry),
+  const [placed] = await Promise.all([
     putRecords(db, [...change.joined, change.record]),
+    db.applied.add(1, change.entry),
     raise(db, change.counters),
     withdrawn.length > 0 && db.transfers.bulkDelete([...withdrawn]),
     transfers.length > 0 && db.transfers.bulkPut([...transfers]),
     withdrawnRepeats.length > 0 && db.repeats.bulkDelete([...withdrawnRepeats]),
     repeats.length > 0 && db.repeats.bulkPut([...repeats]),
   ]);
+  return placed;
 }
 
 /** Weeks whose transfers change, or whose transfers' records do, have to be counted anew. */
@@ -60,10 +68,12 @@ async function forgetSums(db: LedgerDatabase, change: LedgerChange): Promise<voi
 }
 
 /** Replaces known records in their place and gives new ones the next, which is before all others. */
-async function putRecords(db: LedgerDatabase, records: readonly LedgerRecord[]): Promise<void> {
+async function putRecords(db: LedgerDatabase, records: readonly LedgerRecord[]): Promise<Placed> {
   const known = await Promise.all(records.map(({ id }) => db.records.where('id').equals(id).primaryKeys()));
   let next = known.some(([n]) => n === undefined) ? await firstPlace(db) : 0;
-  await db.records.bulkPut(records.map((record, i) => rowOfRecord(record, known[i]?.[0] ?? next--)));
+  const placed = new Map(records.map((record, i) => [known[i]?.[0] ?? next--, record]));
+  await db.records.bulkPut([...placed].map(([place, record]) => rowOfRecord(record, place)));
+  return placed;
 }
 
 /** The place before all records. */

@@ -6,6 +6,8 @@ import type { Packed } from './pack';
 
 /** Name of the database, the same in every build. */
 export const LEDGER_NAME = 'retyped';
+/** Version of the schema; each one released has a fixture (tests/ledger-upgrade.test.ts). */
+export const LEDGER_VERSION = 1;
 
 /** An entry as it lies on disk: its prints as bytes. */
 export interface EntryRow extends Omit<LedgerEntry, 'tokens' | 'grams'> {
@@ -82,7 +84,7 @@ export class LedgerDatabase extends Dexie {
   /** @param options another IndexedDB than the page's own, for scripts */
   constructor(name: string = LEDGER_NAME, options: DexieOptions = {}) {
     super(name, options);
-    this.version(1).stores({
+    this.version(LEDGER_VERSION).stores({
       keys: 'id',
       records: 'n, &id, *anchors, openedAt',
       transfers: 'to, from, week',

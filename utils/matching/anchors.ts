@@ -1,6 +1,6 @@
 import type { AnchorType, NormalValue } from '../model';
 import { phoneDigits } from './parts';
-import { datePartsOf, mailboxOf, nameWordsOf, rough, roughNames } from './rough';
+import { datePartsOf, domainOf, mailboxOf, nameWordsOf, rough, roughNames } from './rough';
 
 /** An anchor before it is printed: what of the open record may join it to another. Raw, in memory only. */
 export interface RawAnchor {
@@ -27,11 +27,12 @@ export function anchorsOf(values: readonly NormalValue[]): readonly RawAnchor[] 
   const phones = phoneTails(of('phone'));
   const births = spellings(of('birthDate'));
   const postals = spellings(of('postalCode'));
-  const cities = spellings(of('city'));
+  const cities = spellings(of('city')).map((city) => rough(city, 4));
   const streets = spellings(of('street')).map((street) => rough(street, 5));
   const companies = spellings(of('company')).map((company) => rough(company, 6));
   const amounts = spellings(of('money'));
   const mailboxes = emails.map((value) => mailboxOf(value.canonical));
+  const domains = emails.map((value) => rough(domainOf(value.canonical), 6));
   const ends = phones.map((digits) => digits.slice(-PHONE_END));
   const names = roughNames(values);
   const words = nameWordsOf(values).map((word) => rough(word, 3));
@@ -60,6 +61,9 @@ export function anchorsOf(values: readonly NormalValue[]): readonly RawAnchor[] 
   add('birthDate+postalCode', births, postals);
   add('birthDate+phone', births, ends);
   add('birthDate+street', births, streets);
+  add('birthDate+city', births, cities);
+  add('name+domain', names, domains);
+  add('birthDate+domain', births, domains);
   add('birthDate+email', births, mailboxes);
   add(
     'name+birthYear',
@@ -77,6 +81,12 @@ export function anchorsOf(values: readonly NormalValue[]): readonly RawAnchor[] 
     mailboxes,
   );
   add('email+city', mailboxes, cities);
+  add(
+    'name+city+birthYear',
+    words,
+    cities,
+    days.map(({ year }) => year),
+  );
   add('name+money', words, amounts);
   add(
     'birthDay+money',
@@ -84,16 +94,6 @@ export function anchorsOf(values: readonly NormalValue[]): readonly RawAnchor[] 
     amounts,
   );
   return [...anchors.values()].slice(0, MAX_ANCHORS);
-}
-
-/**
- * What tells that a value is the person's own: their e-mails, phones and names, as given at welcome. The prints of
- * these are the intake's `own`.
- */
-export function ownAnchorsOf(value: NormalValue): readonly RawAnchor[] {
-  const own: RawAnchor[] = anchorsOf([value]).filter(({ type }) => !type.includes('+'));
-  if (value.kind === 'fullName') own.push({ type: 'name+own', value: value.canonical });
-  return own;
 }
 
 function spellings(found: readonly NormalValue[]): readonly string[] {

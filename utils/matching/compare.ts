@@ -1,5 +1,5 @@
 import type { OpenValue } from '../intake/ports';
-import type { EntryId, LedgerEntry, LedgerRecord, NormalValue } from '../model';
+import type { EntryId, FieldKind, LedgerEntry, LedgerRecord, NormalValue } from '../model';
 import type { RecordPrinter } from '../prints/print';
 import { asksTheSame, familyOf, mayHold } from './family';
 import { coverage, likeness } from './grams';
@@ -21,6 +21,8 @@ export interface Comparison {
   readonly share: number;
   /** Entries of the stored record it was found in, or that contradict it. */
   readonly with: readonly EntryId[];
+  /** Agrees only with what a text mentions: it is carried, but tells nothing of whom the record is about. */
+  readonly isHearsay?: true;
 }
 
 /** Characters a value needs before it counts as found in a field of another kind. */
@@ -32,16 +34,40 @@ export function compareRecord(
   stored: LedgerRecord,
   printer: RecordPrinter,
 ): readonly Comparison[] {
-  return open.map((value) => {
-    const known = compareValue(value, value.normal, stored.entries, printer);
-    if (known.outcome === 'same' || known.outcome === 'part' || !isTelling(value.normal)) return known;
-    const guessed = (value.normal.alternatives ?? []).map((guess) =>
-      compareValue(value, guess, stored.entries, printer),
-    );
-    return (
-      guessed.find(({ outcome, share }) => share === 1 && (outcome === 'same' || outcome === 'part')) ?? known
-    );
-  });
+  return open.map((value) => withoutHearsay(compareFully(value, stored, printer), open, stored));
+}
+
+function compareFully(value: OpenValue, stored: LedgerRecord, printer: RecordPrinter): Comparison {
+  const known = compareValue(value, value.normal, stored.entries, printer);
+  if (known.outcome === 'same' || known.outcome === 'part' || !isTelling(value.normal)) return known;
+  const guessed = (value.normal.alternatives ?? []).map((guess) =>
+    compareValue(value, guess, stored.entries, printer),
+  );
+  return (
+    guessed.find(({ outcome, share }) => share === 1 && (outcome === 'same' || outcome === 'part')) ?? known
+  );
+}
+
+/** Kinds that say whom a record is about. */
+const PERSONAL: ReadonlySet<FieldKind> = new Set(['email', 'phone', 'url']);
+
+/**
+ * A mention contradicts nothing. And it says nothing of whom a record is about where both records mention it, or
+ * where both state such a value themselves: two letters about Tom are not both to Tom.
+ */
+function withoutHearsay(one: Comparison, open: readonly OpenValue[], stored: LedgerRecord): Comparison {
+  const { outcome, value } = one;
+  const { kind } = value.normal;
+  const isFound = outcome === 'same' || outcome === 'part';
+  if (value.mentioned === true && !isFound) return { ...one, outcome: 'new', share: 0, with: [] };
+  const isRemembered = stored.entries.some(
+    ({ id, mentioned }) => mentioned === true && one.with.includes(id),
+  );
+  if (!PERSONAL.has(kind) || !(value.mentioned === true || isRemembered)) return one;
+  const states = open.some(({ normal, mentioned }) => normal.kind === kind && mentioned === undefined);
+  const stated = stored.entries.some((entry) => entry.kind === kind && entry.mentioned === undefined);
+  const isBoth = value.mentioned === true && isRemembered;
+  return isBoth || (states && stated) ? { ...one, isHearsay: true } : one;
 }
 
 function compareValue(
@@ -69,11 +95,13 @@ function compareValue(
   const near = entries.filter((entry) => mayHold(entry.kind, normal.kind));
   const spread = spreadOver(normal, near, printer);
   if (spread.share === 1 && isTelling(normal)) return made('part', 1, spread.entries);
-  const rivals = near.filter((entry) => asksTheSame(normal.kind, entry.kind));
+  const rivals = near.filter(
+    (entry) => entry.mentioned === undefined && asksTheSame(normal.kind, entry.kind),
+  );
   for (const entry of rivals) {
     if (contains(normal, entry, printer)) return made('part', Math.max(spread.share, 0.5), [entry]);
   }
-  if (familyOf(normal.kind) === 'place' && spread.share >= 0.6)
+  if (familyOf(normal.kind) === 'place' && spread.share >= 0.6 && spread.hasNumbers)
     return made('part', spread.share, spread.entries);
   const [alike, rival] = mostAlike(normal, rivals, printer);
   if (rival !== undefined && isUnsure(normal.kind, alike)) {
@@ -102,13 +130,17 @@ function spreadOver(value: NormalValue, entries: readonly LedgerEntry[], printer
   const { tokens } = partsOf(value);
   const used = new Set<LedgerEntry>();
   let found = 0;
+  let hasNumbers = true;
   for (const token of tokens) {
     const entry = entries.find((each) => each.tokens.includes(printer.token(each.kind, token)));
-    if (entry === undefined) continue;
+    if (entry === undefined) {
+      if (/^\d+$/u.test(token)) hasNumbers = false;
+      continue;
+    }
     found++;
     used.add(entry);
   }
-  return { share: found / tokens.length, entries: [...used] };
+  return { share: found / tokens.length, entries: [...used], hasNumbers };
 }
 
 function isTelling(value: NormalValue): boolean {
@@ -124,6 +156,7 @@ function mostAlike(
 ): readonly [number, LedgerEntry | undefined] {
   let best: readonly [number, LedgerEntry | undefined] = [0, undefined];
   for (const entry of rivals) {
+    if (!numbersAgree(value, entry, printer)) continue;
     const alike = Math.min(likeness(value, entry, printer), leastPart(value, entry, printer));
     if (alike > best[0]) best = [alike, entry];
   }
@@ -139,4 +172,11 @@ function leastPart(value: NormalValue, entry: LedgerEntry, printer: RecordPrinte
     entry.tokens.includes(printer.token(entry.kind, text)) ? 1 : coverage(grams, entry, printer),
   );
   return Math.min(1, ...parts);
+}
+
+/** A number among words is never mistyped and still the same: 837 Second Avenue is not 840. */
+function numbersAgree(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): boolean {
+  const { keys, tokens } = partsOf(value);
+  const numbers = keys.length > 0 ? [] : tokens.filter((token) => /^\d+$/u.test(token));
+  return numbers.every((token) => entry.tokens.includes(printer.token(entry.kind, token)));
 }

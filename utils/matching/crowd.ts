@@ -39,3 +39,23 @@ function peopleIn(records: readonly LedgerRecord[], except: AnchorPrint): number
   }
   return people.length;
 }
+
+/**
+ * Whether two records have nothing personal in common but these identifiers, and composites that contain one of their
+ * type: a pair of theirs then rests on the identifiers alone.
+ */
+export function restsOn(identifiers: readonly Anchor[], a: LedgerRecord, b: LedgerRecord): boolean {
+  const types = new Set(identifiers.map(({ type }) => type as string));
+  const theirs = new Set(b.anchors.map(({ print }) => print));
+  const shared = a.anchors.filter(({ print }) => theirs.has(print));
+  const isOf = ({ print }: Anchor) => identifiers.some((identifier) => identifier.print === print);
+  return (
+    shared.some(isOf) &&
+    !shared.some(
+      (anchor) =>
+        PERSONAL.test(anchor.type) &&
+        !isOf(anchor) &&
+        !anchor.type.split('+').some((part) => types.has(part)),
+    )
+  );
+}

@@ -1,7 +1,7 @@
 import type { FieldKind, LedgerRecord, PairLevel } from '../model';
 import type { Comparison } from './compare';
 import { familyOf } from './family';
-import { isAgreement } from './veto';
+import { isAgreement, wordsAgreed } from './veto';
 
 /** Words of a person's name that have to agree: one alone is shared by many. */
 const WORDS_OF_NAME = 2;
@@ -12,6 +12,10 @@ const PERSONAL: ReadonlySet<FieldKind> = new Set([
   'email',
   'birthDate',
 ]);
+
+function isNameKind({ value }: Comparison): boolean {
+  return familyOf(value.normal.kind) === 'name';
+}
 
 /** Whether a record is about a person: the colleague's trap exists only where one is named. */
 export function isPersonal(kinds: Iterable<FieldKind>): boolean {
@@ -38,25 +42,19 @@ export function levelOf(
   );
   const words = wordsAgreed(agreed);
   if (uniqueKinds.has('email') || uniqueKinds.has('url') || words >= WORDS_OF_NAME) return 'person';
-  if (words > 0 && (kinds.has('birthDate') || kinds.has('email'))) return 'person';
-  if (kinds.has('birthDate') && (kinds.has('phone') || kinds.has('street'))) return 'person';
+  const isNamed = words > 0 || comparisons.some((one) => one.outcome === 'unsure' && isNameKind(one));
+  if (isNamed && kinds.has('birthDate')) return 'person';
+  if (kinds.has('birthDate') && (kinds.has('phone') || kinds.has('street') || kinds.has('email')))
+    return 'person';
   if (kinds.has('id') || kinds.has('iban')) return 'document';
   const companyFields = ['company', 'vat', 'phone', 'street', 'postalCode', 'city', 'url'] as const;
-  const firm = companyFields.filter((kind) => kinds.has(kind)).length;
+  const exactKinds = new Set(
+    agreed.filter(({ outcome }) => outcome !== 'similar').map((one) => one.value.normal.kind),
+  );
+  const firm = companyFields.filter((kind) => exactKinds.has(kind)).length;
   const bothPersonal =
     isPersonal(comparisons.map((one) => one.value.normal.kind)) &&
     isPersonal(stored.entries.map((entry) => entry.kind));
   const anchored = kinds.has('company') || kinds.has('vat') || (kinds.has('phone') && kinds.has('street'));
   return anchored && firm >= 2 && !bothPersonal ? 'company' : undefined;
-}
-
-/** How many words of names agree. */
-export function wordsAgreed(agreed: readonly Comparison[]): number {
-  const words = new Set<string>();
-  for (const { value, share } of agreed) {
-    if (familyOf(value.normal.kind) !== 'name' || value.normal.kind === 'middleName') continue;
-    const found = Math.round(value.normal.tokens.length * share);
-    for (const token of value.normal.tokens.slice(0, found)) words.add(token);
-  }
-  return words.size;
 }

@@ -19,7 +19,7 @@ const CHANCES: { readonly [Kind in FieldKind]?: Chance } = {
   street: { oneIn20: 0.5, oneIn500: 0.75 },
   street2: { oneIn20: 0.4, oneIn500: 0.7 },
   city: { oneIn20: 0.26, oneIn500: 0.6 },
-  email: { oneIn20: 0.35, oneIn500: 0.55 },
+  email: { oneIn20: 0.4, oneIn500: 0.6 },
   phone: { oneIn20: 0.31, oneIn500: 0.5 },
   birthDate: { oneIn20: 0.56, oneIn500: 0.77 },
   money: { oneIn20: 0.39, oneIn500: 0.55 },
@@ -44,7 +44,7 @@ export function surprise(kind: FieldKind, likeness: number): number {
 /** Whether two values are too alike for chance: one value with typos. */
 export function isSimilar(kind: FieldKind, likeness: number): boolean {
   const chance = CHANCES[kind];
-  return chance !== undefined && likeness >= (chance.oneIn20 + 2 * chance.oneIn500) / 3;
+  return chance !== undefined && likeness >= chance.oneIn500;
 }
 
 /** Whether two values may be one mistyped badly, or two that happen to be alike. */

@@ -6,7 +6,7 @@ import { evidenceOf, type Rarities } from './evidence';
 import { familyOf } from './family';
 import { isPersonal, levelOf } from './level';
 import { isAgreement, type Veto, vetoOf } from './veto';
-import { OPENING_BITS } from './weights';
+import { BESIDE_NAME, KIN_BITS, OPENING_BITS } from './weights';
 
 /** What was found about one stored record; `level` is there when the pair is open. */
 export interface Verdict {
@@ -32,24 +32,36 @@ export interface PairInput {
   /** Values that never help to open a pair: the person's own, and identifiers that a crowd shares. */
   readonly mutedValues: ReadonlySet<EntryId>;
   readonly stored: LedgerRecord;
-  /** The stored record was copied out of its page, and this entry holds what was copied. */
-  readonly copied?: boolean;
+  /**
+   * What else speaks for the pair: `copied`, an entry was pasted from a copy of the stored record; `kin`, the stored
+   * record is already known to be the same as one that this record opened with.
+   */
+  readonly known?: 'copied' | 'kin';
 }
 
 /** Judges the open record against a stored one, under the stored one's salt. */
 export function judge(input: PairInput, printer: RecordPrinter): Verdict {
-  const { open, stored, rarities, mutedValues, copied = false } = input;
+  const { open, stored, rarities, mutedValues, known } = input;
   const comparisons = compareRecord(open, stored, printer);
   const theirs = new Set(stored.anchors.map((anchor) => anchor.print));
   const shared = input.anchors.filter(({ print }) => theirs.has(print));
-  const ignored = new Set(comparisons.filter((one) => mutedValues.has(one.value.entry)));
-  const agreed = agreedOf(comparisons, ignored, copied);
-  const { bits, groups } = evidenceOf(comparisons, rarities, ignored);
-  const veto = vetoOf(comparisons, stored);
+  const ignored = new Set(
+    comparisons.filter((one) => one.isHearsay === true || mutedValues.has(one.value.entry)),
+  );
+  const agreed = agreedOf(comparisons, ignored, known === 'copied');
+  const { bits, besideName, groups } = evidenceOf(comparisons, rarities, ignored);
+  const veto = vetoOf(
+    comparisons.filter(({ isHearsay }) => isHearsay === undefined),
+    stored,
+  );
   const level = veto === undefined ? levelOf(comparisons, stored, ignored) : undefined;
-  const hasEmail = agreed.includes('email');
-  const opens = copied || (shared.length > 0 && bits >= OPENING_BITS && (groups > 1 || hasEmail));
-  const openLevel = opens && veto === undefined ? (level ?? (copied ? 'document' : undefined)) : undefined;
+  const isFound = shared.length > 0 && (groups > 1 || agreed.includes('email'));
+  const opens =
+    known === 'copied' ||
+    (known === 'kin' && bits >= KIN_BITS) ||
+    (isFound && bits >= OPENING_BITS && besideName >= BESIDE_NAME);
+  const openLevel =
+    opens && veto === undefined ? (level ?? (known === 'copied' ? 'document' : undefined)) : undefined;
   return {
     record: stored,
     ...(openLevel === undefined ? {} : { level: openLevel }),
@@ -97,10 +109,11 @@ function agreedOf(
   ignored: ReadonlySet<Comparison>,
   copied: boolean,
 ): readonly AnchorType[] {
-  const agreeing = comparisons
-    .filter((one) => isAgreement(one) && !ignored.has(one))
-    .map(({ value }) => value.normal);
-  const identifiers = agreeing.flatMap(({ kind, unique }) => (unique ? (IDENTIFIERS[kind] ?? []) : []));
+  const found = comparisons.filter((one) => isAgreement(one) && !ignored.has(one));
+  const agreeing = found.map(({ value }) => value.normal);
+  const identifiers = found.flatMap(({ value: { normal }, outcome }) =>
+    normal.unique && outcome !== 'similar' ? (IDENTIFIERS[normal.kind] ?? []) : [],
+  );
   const named = NAMED.filter((name) =>
     agreeing.some(({ kind }) => kind === name || (name === 'name' && familyOf(kind) === 'name')),
   );

@@ -17,9 +17,21 @@ export interface Parts {
 const PHONE_TAIL = 8;
 const PHONE_LEAST = 6;
 
-export function partsOf(value: NormalValue): Parts {
+export const partsOf = oncePerValue((value): Parts => {
   const tokens = value.tokens.length > 0 ? value.tokens : [value.canonical];
   return { keys: keysOf(value), tokens };
+});
+
+/** A value meets twenty candidates, at every entry of its record: what is derived from it is kept as long as it is. */
+function oncePerValue<T>(derive: (value: NormalValue) => T): (value: NormalValue) => T {
+  const derived = new WeakMap<NormalValue, { readonly made: T }>();
+  return (value) => {
+    const known = derived.get(value);
+    if (known !== undefined) return known.made;
+    const made = derive(value);
+    derived.set(value, { made });
+    return made;
+  };
 }
 
 function keysOf(value: NormalValue): readonly string[] {
@@ -44,6 +56,7 @@ export function phoneDigits(canonical: string): string {
 
 function phoneParts(canonical: string): readonly string[] {
   const digits = phoneDigits(canonical);
+  if (digits === '') return [canonical];
   return [digits.length < PHONE_LEAST ? digits : digits.slice(-PHONE_TAIL)];
 }
 
@@ -53,15 +66,13 @@ const MAX_GRAMS = 48;
  * Letter pairs of a value, for a tolerance of typos: neighbours and next neighbours of each word with its edges, so
  * that a swap of two letters costs little. Empty for kinds that are picked or too short to be mistyped and still meant.
  */
-export function gramsOf(value: NormalValue): readonly string[] {
+export const gramsOf = oncePerValue((value): readonly string[] => {
   const words = wordsToLiken(value);
   return [...new Set(words.flatMap(pairs))].slice(0, MAX_GRAMS);
-}
+});
 
 /** The parts of a value that must each be alike: words of names, mailbox and domain of an e-mail. Else none. */
-export function essentialsOf(
-  value: NormalValue,
-): readonly { readonly text: string; readonly grams: readonly string[] }[] {
+export const essentialsOf = oncePerValue((value): readonly Essential[] => {
   switch (familyOf(value.kind)) {
     case 'name':
     case 'company':
@@ -71,6 +82,11 @@ export function essentialsOf(
     default:
       return [];
   }
+});
+
+interface Essential {
+  readonly text: string;
+  readonly grams: readonly string[];
 }
 
 function wordsToLiken(value: NormalValue): readonly string[] {

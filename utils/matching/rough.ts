@@ -33,6 +33,11 @@ export function mailboxOf(address: string): string {
   return address.slice(0, Math.max(0, address.lastIndexOf('@')));
 }
 
+/** The part of an e-mail address after the @. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
 /** Year, and month with day, of an ISO date. */
 export function datePartsOf(iso: string): { readonly year: string; readonly day: string } {
   return { year: iso.slice(0, 4), day: iso.slice(5) };

@@ -15,6 +15,8 @@ z.config({ jitless: true });
 /** Longest string a page may send in a description, and longest value, in characters. */
 const TEXT_MAX = 400;
 const VALUE_MAX = 20_000;
+/** Longest selection sent as a copy: beyond it, it is a page (see utils/intake/copy.ts). */
+export const COPY_MAX = 400;
 /** Most entries in one message: more than a person leaves unacknowledged, less than a page could flood with. */
 const BATCH_MAX = 200;
 
@@ -85,6 +87,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     ended: z.array(id<FormId>()).max(BATCH_MAX),
   }),
   z.object({ type: z.literal('observe') }),
+  z.object({ type: z.literal('copied'), id: id<EntryId>(), text: z.string().max(COPY_MAX), at: z.number() }),
   z.object({ type: z.literal('pill.read') }),
   z.object({
     type: z.literal('pill.answer'),
@@ -99,6 +102,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
+export type CopiedMessage = Extract<PageMessage, { type: 'copied' }>;
 export type EntriesMessage = Extract<PageMessage, { type: 'entries' }>;
 
 /** The background's answer to entries: what it has safely kept, or the order to stop. */

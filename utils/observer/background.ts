@@ -1,5 +1,7 @@
 import type { Delivery, OutboxOptions } from '../fields/outbox';
-import type { ObserveReply } from '../messages/protocol';
+import { timedId } from '../ids';
+import type { CopiedMessage, ObserveReply } from '../messages/protocol';
+import type { EntryId } from '../model';
 
 /**
  * The observer's line to the background, on the browser's own API: the polyfill is heavier than the whole observer,
@@ -41,6 +43,22 @@ function deliver(orphaned: () => void, address: () => string): OutboxOptions['de
   };
 }
 
+/**
+ * Tells of a copied text, once: one that is lost to a dying worker is no entry. Asks first, as for entries, whether the
+ * address is a chosen tool's.
+ */
+async function copied(text: string): Promise<void> {
+  const { runtime } = api ?? {};
+  if (!runtime?.id) return;
+  const message: CopiedMessage = { type: 'copied', id: timedId() as EntryId, text, at: Date.now() };
+  try {
+    const reply = (await runtime.sendMessage({ type: 'observe' })) as ObserveReply;
+    if ('observe' in reply && reply.observe) await runtime.sendMessage(message);
+  } catch (error) {
+    console.debug('Retyped: a copy was not taken.', error instanceof Error ? error.message : '');
+  }
+}
+
 /** Calls back when the background revokes, pauses or erases. */
 function onStop(stop: () => void, signal: AbortSignal): void {
   const listener = (message: unknown) => {
@@ -61,4 +79,4 @@ function shadowRootOf(host: Element): ShadowRoot | null {
   return host instanceof HTMLElement ? (api?.dom?.openOrClosedShadowRoot(host) ?? null) : null;
 }
 
-export const background = { deliver, onStop, shadowRootOf };
+export const background = { copied, deliver, onStop, shadowRootOf };

@@ -72,40 +72,42 @@ export async function createPrinter(
 
 type Sign = (kind: string, value: string) => Uint8Array;
 
-/** HMAC with the two key blocks hashed once: a clone of that state prints each value. */
+/** HMAC with the two key blocks hashed once: that state is copied into one scratch instance to print each value. */
 function signer(key: Uint8Array): Sign {
   const keyed = hmac.create(sha256, key);
+  const scratch = keyed.clone();
   return (kind, value) =>
     keyed
-      .clone()
+      ._cloneInto(scratch)
       .update(encoder.encode(`${kind}\0${value}`))
       .digest();
 }
 
 function recordPrinter(sign: Sign): RecordPrinter {
-  const tokens = new Map<string, TokenPrint>();
-  const grams = new Map<string, number>();
   return {
-    token: (kind, token) =>
-      remembered(
-        tokens,
-        `${kind}\0${token}`,
-        () => toBase64url(sign(kind, token).subarray(0, TOKEN_BYTES)) as TokenPrint,
-      ),
-    gram: (kind, gram) =>
-      remembered(grams, `${kind}\0${gram}`, () => {
-        const [high = 0, low = 0] = sign(`${kind}/gram`, gram);
-        return (high << 8) | low;
-      }),
+    token: remembered((kind, token) => toBase64url(sign(kind, token).subarray(0, TOKEN_BYTES)) as TokenPrint),
+    gram: remembered((kind, gram) => {
+      const [high = 0, low = 0] = sign(`${kind}/gram`, gram);
+      return (high << 8) | low;
+    }),
   };
 }
 
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
+/** Asks once for each kind and value. A map for each kind: looking up a value then hashes no new string. */
+function remembered<T>(make: (kind: FieldKind, value: string) => T): (kind: FieldKind, value: string) => T {
+  const kinds = new Map<FieldKind, Map<string, T>>();
+  return (kind, value) => {
+    let known = kinds.get(kind);
+    if (known === undefined) {
+      known = new Map();
+      kinds.set(kind, known);
+    }
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    const made = make(kind, value);
+    known.set(value, made);
+    return made;
+  };
 }
 
 function fillRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array {

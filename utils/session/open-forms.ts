@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { OpenValue } from '../intake/ports';
-import type { FormId, RecordId, ToolId } from '../model';
+import type { EntryId, FormId, RecordId, ToolId } from '../model';
 import type { Said } from '../summary/say';
 
 /** A record closes after this long without an entry (DESIGN.md, numbers). */
@@ -13,6 +13,8 @@ export interface OpenForm {
   readonly tab: number;
   readonly lastAt: number;
   readonly values: readonly OpenValue[];
+  /** The entry that `values` hold already and the ledger may not: a worker may die between the two. */
+  readonly pending?: { readonly entry: EntryId; readonly before: readonly OpenValue[] };
   /** What the pill has already said about this record: it speaks again only for something new. */
   readonly said: Said;
   /** Records that it was found to be the same as: what "not mine" takes back. */

@@ -31,5 +31,5 @@ export const cardCvc: KindRule = {
   weak: 'security code|security number|verification number|verification code|verification value|cid',
   names: 'csc|cvn|cvd|cid|ccv|cvv|cvc',
   within: 'cvv|cvc|securitycode|cardverification|cvn|securitynumber|verificationnumber|cardid',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

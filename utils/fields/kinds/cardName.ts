@@ -31,5 +31,5 @@ export const cardName: KindRule = {
   weak: 'inhaber|inhaberin|titulaire|titular|titolare|detinator|intestatario',
   names: 'card name|cc name|card owner|credit card name|account holder name',
   within: 'card ?holder|nameoncard|cardname|ccname|cardowner|ccowner|holdername|cardholder',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

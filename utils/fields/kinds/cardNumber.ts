@@ -31,5 +31,5 @@ export const cardNumber: KindRule = {
   weak: 'credit card|creditcard|debit card',
   names: 'cardnumber|ccnumber|card num',
   within: 'card(?:number|num|no|nbr|nr)|cc(?:number|num|no|nr)|creditcardno|creditcardn',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

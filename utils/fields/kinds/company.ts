@@ -39,5 +39,5 @@ export const company: KindRule = {
   },
   names: 'org|comp|corp|co name|comp name|societe|society',
   within: 'company(?:name)?|organi[sz]ation(?:name)?|firmenname|businessname|societe|cegnev',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -2,7 +2,7 @@ import type { KindRule } from '../rule';
 
 export const country: KindRule = {
   kind: 'country',
-  describes: 'A country',
+  describes: 'A country, by name or code',
   example: { label: 'Country' },
   autocomplete: ['country', 'country-name'],
   words: {

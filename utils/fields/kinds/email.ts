@@ -1,4 +1,5 @@
 import type { KindRule } from '../rule';
+import { emailShape } from '../shapes';
 
 export const email: KindRule = {
   kind: 'email',
@@ -38,5 +39,6 @@ export const email: KindRule = {
     vi: 'thu dien tu|dia chi email',
   },
   within: 'e?mail(?:address|adresse|addr|id)?|epost|newsletter',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
+  value: emailShape,
 };

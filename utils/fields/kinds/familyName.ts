@@ -43,5 +43,5 @@ export const familyName: KindRule = {
   names: 'lname|l name|lastn|sei|nom',
   within:
     'lastname|familyname|surname|nachname|achternaam|cognome|apellido|efternamn|nazwisko|vezeteknev|soyad',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -40,5 +40,5 @@ export const fullName: KindRule = {
   weak: 'name|naam|namn|navn|nimi|nev|nama|اسم|الاسم|שם|author|recipient',
   names: 'fullname|realname|your name|uname|nev|fio',
   within: 'fullname|firstandlast|namesurname|firstlast|displayname',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -41,5 +41,5 @@ export const givenName: KindRule = {
   weak: 'nombres?|nome|jmeno|meno|ad|adi|adiniz|isim|isminiz|(?:ваше )?имя|(?:ваше )?імя|име|ime|ονομα|이름|نام|ten',
   names: 'fname|f name|firstn|givenn|mei',
   within: 'firstname|givenname|forename|vorname|prenom|voornaam|fornamn|keresztnev|prenume',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -35,5 +35,5 @@ export const houseNumber: KindRule = {
   names: 'hnr|hausnr|house|haznr|street no|street num',
   within:
     'house(?:number|nr|num|no)|hausn(?:r|ummer)|huisn(?:r|ummer)|hazszam|streetn(?:umber|um|r|o)|buildingnumber|addressnumber',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -1,4 +1,5 @@
 import type { KindRule } from '../rule';
+import { ibanShape } from '../shapes';
 
 export const iban: KindRule = {
   kind: 'iban',
@@ -18,5 +19,6 @@ export const iban: KindRule = {
     ro: 'cont bancar',
   },
   within: 'iban|bankaccount',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
+  value: ibanShape,
 };

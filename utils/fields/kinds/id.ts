@@ -35,5 +35,5 @@ export const id: KindRule = {
   names: 'order num|ordernum|accountno|member number',
   within:
     'ordernumber|invoicenumber|accountnumber|customernumber|membernumber|membershipnumber|referencenumber|ticketnumber|orderid|ticketid',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -32,5 +32,5 @@ export const jobTitle: KindRule = {
     vi: 'chuc vu',
   },
   within: 'jobtitle|occupation',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

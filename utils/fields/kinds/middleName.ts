@@ -20,5 +20,5 @@ export const middleName: KindRule = {
   },
   names: 'mname|m name|middle|tmi',
   within: 'middlename|middleinitial|patronymic',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

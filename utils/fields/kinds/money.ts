@@ -35,5 +35,5 @@ export const money: KindRule = {
   alone: 'ar',
   weak: 'value|total|balance|payment|cost',
   within: 'amount|price',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -38,5 +38,5 @@ export const nationalId: KindRule = {
   names:
     'dni|cpf|nie|ssn|curp|passport|document|doc number|id number|idnumber|national id|pesel|cnp|tckn|personal number|jmbg',
   within: 'idnumber|identificationn|documentnumber|nationalid|passportn|socialsecurity',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

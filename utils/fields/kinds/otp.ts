@@ -23,5 +23,5 @@ export const otp: KindRule = {
     ko: '인증번호|인증 ?코드',
   },
   within: 'otp|onetime|totp|verificationcode|2fa',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -2,7 +2,7 @@ import type { KindRule } from '../rule';
 
 export const password: KindRule = {
   kind: 'password',
-  describes: 'A password',
+  describes: 'A password or pass phrase',
   example: { type: 'password', label: 'Password' },
   autocomplete: ['current-password', 'new-password'],
   types: ['password'],
@@ -39,5 +39,5 @@ export const password: KindRule = {
   },
   weak: 'pass|pin|clave|heslo|passcode',
   within: 'password|passwd|passwort',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

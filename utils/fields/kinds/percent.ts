@@ -18,5 +18,5 @@ export const percent: KindRule = {
   },
   weak: 'rabatt|remise|descuento|sconto|desconto|korting|rabat|скидка|taux|kans',
   within: 'percent|probability',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

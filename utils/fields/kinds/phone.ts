@@ -1,4 +1,5 @@
 import type { KindRule } from '../rule';
+import { phoneShape } from '../shapes';
 
 export const phone: KindRule = {
   kind: 'phone',
@@ -39,5 +40,6 @@ export const phone: KindRule = {
   },
   names: 'ph|fon|telf|msisdn',
   within: '(?:tele)?phone(?:number|no|num)?|mobile(?:number|no)?|telefon|handynummer|cellulare',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
+  value: phoneShape,
 };

@@ -40,5 +40,5 @@ export const postalCode: KindRule = {
   names: 'zip|postal|pcode|post code|plz|psc|cap|zcode|postnr|zipno|postindex|irsz|isz',
   within:
     'zip(?:code|postal)?|post(?:al)?code|postalcode|postleitzahl|postnummer|codigopostal|codepostal|postindex|postalzip|iranyitoszam',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -43,5 +43,5 @@ export const search: KindRule = {
   alone: 'q|s|k|qs|w|words|sp|find|query|ara|hae|qry|search',
   names: 'query|keyword|keywords|term|terms|searchstring|search string|zoekterm|suche|fulltext',
   within: 'search(?:box|term|query|text|string|input|field|bar)?|keyword',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -33,5 +33,5 @@ export const subject: KindRule = {
     vi: 'tieu de|chu de',
   },
   alone: 'cim',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

@@ -1,4 +1,5 @@
 import type { KindRule } from '../rule';
+import { urlShape } from '../shapes';
 
 export const url: KindRule = {
   kind: 'url',
@@ -36,5 +37,6 @@ export const url: KindRule = {
   },
   names: 'url|homepage|website|web|www',
   within: 'website|homepage|weburl',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
+  value: urlShape,
 };

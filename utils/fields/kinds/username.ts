@@ -43,5 +43,5 @@ export const username: KindRule = {
   names:
     'nickname|nick name|uid|usr|usrid|uname|usern|login|logon|log|userid|j username|user|alias|memberid|signin',
   within: 'user(?:name|id|login|code)|loginname|loginid|logonid|memberid|accountname',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

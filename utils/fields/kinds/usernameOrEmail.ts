@@ -20,5 +20,5 @@ export const usernameOrEmail: KindRule = {
     hu: 'felhasznalonev(?: vagy)? e ?mail(?: cim)?|e ?mail(?: cim)?(?: vagy)? felhasznalonev',
     cs: 'e ?mail(?: nebo)? uzivatelske jmeno|uzivatelske jmeno(?: nebo)? e ?mail',
   },
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
 };

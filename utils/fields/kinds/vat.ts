@@ -1,4 +1,5 @@
 import type { KindRule } from '../rule';
+import { vatShape } from '../shapes';
 
 export const vat: KindRule = {
   kind: 'vat',
@@ -37,5 +38,6 @@ export const vat: KindRule = {
     'vat|vatno|taxid|tax id|taxno|vatid|vat num|cif|nip|dic|ico|ustid|afm|fiscal id|cui|codfiscal|cod fiscal|adoszam|tva|piva|partita iva|tax identifier|taxidentifier|pib|regcom',
   within:
     'vat(?:number|num|id|no)|tax(?:number|id|no|code|payer|ident|identification)|codicefiscale|partitaiva|adoszam|fiscalcode|fiscalid',
-  tags: ['input'],
+  tags: ['input', 'contenteditable'],
+  value: vatShape,
 };

@@ -1,0 +1,2 @@
+import '@lwc/synthetic-shadow';
+import '../lightning/start.js';

@@ -1,0 +1,2 @@
+declare module 'jquery';
+declare module 'select2';

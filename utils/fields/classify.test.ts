@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { fieldOf } from '../../tests/field';
+import type { FieldDescription, FieldKind } from '../model';
+import { kindOf } from './classify';
+
+type Row = readonly [kind: FieldKind, why: string, parts: Partial<FieldDescription>, value?: string];
+
+const ROWS: readonly Row[] = [
+  ['email', 'a label', { label: 'E-Mail-Adresse *' }],
+  ['email', 'the value alone', { tag: 'contenteditable' }, 'jane@example.com'],
+  ['phone', 'the value alone', {}, '+49 30 901820'],
+  ['url', 'the value alone', {}, 'https://example.com/team'],
+  ['iban', 'the value alone', {}, 'DE89 3704 0044 0532 0130 00'],
+  ['vat', 'the value alone', {}, 'ATU12345678'],
+  ['other', 'a check digit that is wrong', {}, 'DE88 3704 0044 0532 0130 00'],
+  ['company', 'the longest word, not "name"', { label: 'Name of the company' }],
+  ['phone', 'the last word, not "company"', { label: 'Company phone' }],
+  ['givenName', 'the last part of a path', { name: 'billing[address][first_name]' }],
+  ['givenName', 'a family name beside it', { label: 'Name', neighbours: ['', 'Surname lastname'] }],
+  ['familyName', 'a given name beside it', { label: 'Name', neighbours: ['Vorname vorname'] }],
+  ['fullName', 'no other half beside it', { label: 'Имя', neighbours: ['', 'E-mail email'] }],
+  ['cardName', 'a card number beside it', { label: 'Name', neighbours: ['', 'Card number cardnumber'] }],
+  [
+    'cardExp',
+    'a card number beside it',
+    { name: 'month', tag: 'select', options: ['01', '02'], neighbours: ['Card number cc'] },
+  ],
+  ['birthDate', 'its heading', { name: 'year', section: 'Date of birth' }],
+  ['country', 'its options', { tag: 'select', options: ['Albania', 'Algeria', 'Austria'] }],
+  ['phoneCountryCode', 'its options', { tag: 'select', options: ['+44', '+49', '+33'] }],
+  ['street2', 'the street before it', { label: '', name: 'street[1]', neighbours: ['Street street[0]'] }],
+  ['houseNumber', 'the street before it', { label: 'Nr.', neighbours: ['Straße strasse'] }],
+  [
+    'username',
+    'a log-in form',
+    { label: 'Member number', formPurpose: 'login', neighbours: ['', 'Password pw'] },
+  ],
+  ['other', 'a trap for robots', { label: 'Leave this field blank', name: 'email' }],
+  [
+    'other',
+    'new-password, which only keeps browsers away',
+    { label: 'Colour', autocomplete: 'new-password' },
+  ],
+  ['choice', 'a select about nothing known', { tag: 'select', type: 'select', label: 'Favourite tree' }],
+  ['longText', 'a text area about nothing known', { tag: 'textarea', type: 'textarea', label: 'Story' }],
+];
+
+describe('kindOf', () => {
+  it.each(ROWS.map((row) => [row[0], row[1], row] as const))('sees %s by %s', (_kind, _why, row) => {
+    const [kind, , parts, value] = row;
+    expect(kindOf(fieldOf(parts), value).kind).toBe(kind);
+  });
+
+  it('says how sure it is, and why', () => {
+    const sure = kindOf(fieldOf({ label: 'E-mail', type: 'email', name: 'email' }));
+    const torn = kindOf(fieldOf({ label: 'Company', name: 'city' }));
+    expect(sure.confidence).toBeGreaterThan(0.9);
+    expect(torn.confidence).toBeLessThan(0.7);
+    expect(sure.rules).toEqual(['email:type', 'email:label', 'email:name']);
+  });
+});

@@ -1,0 +1,117 @@
+import { judge, type PairInput, type Verdict } from '../matching/pair';
+import { isMessage, recordAnchorsOf } from '../matching/record-anchors';
+import { originsOf } from '../matching/source';
+import type { AnchorPrint, LedgerRecord, RecordId, Transfer } from '../model';
+import type { Printer } from '../prints/print';
+import { type Muting, mutingOf } from './muting';
+import type { LedgerPort, OpenValue } from './ports';
+import { printAnchors } from './print-anchors';
+import { raritiesOf } from './rarity';
+
+export interface JudgingInput {
+  readonly record: LedgerRecord;
+  readonly open: readonly OpenValue[];
+  readonly own: ReadonlySet<AnchorPrint>;
+  readonly copies?: readonly LedgerRecord[];
+  /** The transfer that ended in this record before. */
+  readonly previous: Transfer | undefined;
+}
+
+export interface JudgingPorts {
+  readonly ledger: LedgerPort;
+  readonly printer: Printer;
+}
+
+/** What was found of each candidate, and which of the open values had no say in it. */
+export interface Judged {
+  readonly verdicts: readonly Verdict[];
+  /** The first record that holds the same message to the same recipient. */
+  readonly duplicateOf: RecordId | undefined;
+  readonly muting: Muting;
+}
+
+/** Candidates judged for one entry. */
+const MAX_CANDIDATES = 20;
+/** Open records whose kin is looked up. */
+const MAX_KIN_OF = 5;
+
+/**
+ * Judges a record against every stored one that may be the same: those that share an anchor, the copies in memory,
+ * and the kin of those that open.
+ */
+export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promise<Judged> {
+  const { record, open, previous, copies = [] } = input;
+  const { ledger, printer } = ports;
+  const candidates = await candidatesOf(input, ledger);
+  const muting = await mutingOf(input, candidates, ports);
+  const mutedValues = muting.values;
+  const speaking = open.filter(({ entry }) => !mutedValues.has(entry));
+  const anchors = mutedValues.size === 0 ? record.anchors : printAnchors(recordAnchorsOf(speaking), printer);
+  const rarities = await raritiesOf(open, printer, ledger);
+  const judgeOne = async (stored: LedgerRecord, known?: PairInput['known']) =>
+    judge(
+      { open, anchors, rarities, mutedValues, stored, ...(known === undefined ? {} : { known }) },
+      await printer.record(stored.salt),
+    );
+
+  const verdicts = new Map<RecordId, Verdict>();
+  for (const stored of candidates) verdicts.set(stored.id, await judgeOne(stored));
+  const copied = new Set(copies.map(({ id }) => id));
+  if (previous?.agreed.includes('copy')) copied.add(previous.from);
+  for (const id of originsOf(record, [...verdicts.values()], copied)) {
+    const stored = verdicts.get(id)?.record;
+    if (stored !== undefined) verdicts.set(id, await judgeOne(stored, 'copied'));
+  }
+  for (const id of await kinOf([...verdicts.values()], ledger)) {
+    const judged = verdicts.get(id);
+    const stored = judged?.record ?? (await ledger.record(id));
+    if (stored === undefined || stored.id === record.id || judged?.level !== undefined) continue;
+    verdicts.set(id, await judgeOne(stored, 'kin'));
+  }
+  return { verdicts: [...verdicts.values()], duplicateOf: duplicateOf(record, candidates), muting };
+}
+
+/**
+ * Stored records that share an anchor, the most telling first. Copies and the source found before are judged without one:
+ * a paste is evidence enough.
+ */
+async function candidatesOf(
+  { record, copies = [], previous }: JudgingInput,
+  ledger: LedgerPort,
+): Promise<readonly LedgerRecord[]> {
+  const prints = record.anchors.map(({ print }) => print);
+  // One more than is judged: the record itself may be among them.
+  const sharing = await ledger.recordsWithAnchors(prints, MAX_CANDIDATES + 1);
+  const others = sharing.filter((each) => each.id !== record.id).slice(0, MAX_CANDIDATES);
+  const found = new Map(others.map((each): [RecordId, LedgerRecord] => [each.id, each]));
+  const source = previous === undefined ? undefined : await ledger.record(previous.from);
+  if (source !== undefined) found.set(source.id, source);
+  // A copy in memory may have grown since the ledger learned of it.
+  for (const copy of copies) found.set(copy.id, copy);
+  return [...found.values()];
+}
+
+/** Records tied by a transfer or a repeat to those that opened: what was said of them holds for this one too. */
+async function kinOf(verdicts: readonly Verdict[], ledger: LedgerPort): Promise<ReadonlySet<RecordId>> {
+  const open = verdicts.filter(({ level }) => level !== undefined).sort((a, b) => b.bits - a.bits);
+  const ties = await Promise.all(
+    open.slice(0, MAX_KIN_OF).map(async ({ record }) => {
+      const [transfers, repeat] = await Promise.all([
+        ledger.transfersOf(record.id),
+        ledger.repeatOf(record.id),
+      ]);
+      return [...transfers.flatMap(({ from, to }) => [from, to]), ...(repeat ? [repeat.of] : [])];
+    }),
+  );
+  return new Set(ties.flat());
+}
+
+/** The earliest record with a message of this one: the same text to the same recipient. */
+function duplicateOf(record: LedgerRecord, candidates: readonly LedgerRecord[]): RecordId | undefined {
+  const messages = new Set(record.anchors.filter(isMessage).map(({ print }) => print));
+  const same = candidates.filter(
+    ({ anchors, openedAt }) =>
+      openedAt <= record.openedAt && anchors.some(({ print }) => messages.has(print)),
+  );
+  return same.sort((a, b) => a.openedAt - b.openedAt)[0]?.id;
+}

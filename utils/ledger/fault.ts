@@ -1,0 +1,79 @@
+import { browser } from '#imports';
+
+/**
+ * What is wrong with the ledger. While it is `full`, `unreadable` or `blocked`, entries stay unacknowledged in their
+ * pages and are sent again; `setAside` and `lost` tell what has happened, until the person has read it.
+ *
+ * - `full`: the disk, or the browser's share of it, has no room.
+ * - `unreadable`: the browser cannot open the database.
+ * - `blocked`: another version of the extension still holds it open.
+ * - `setAside`: it could not be opened again and again; it is kept under its name, and a new one was begun.
+ * - `lost`: the browser has thrown it away, as it does with a damaged one.
+ */
+export const FAULTS = ['full', 'unreadable', 'blocked', 'setAside', 'lost'] as const;
+export type FaultType = (typeof FAULTS)[number];
+export interface Fault {
+  readonly type: FaultType;
+  readonly at: number;
+  /** Failures in a row. */
+  readonly times: number;
+}
+
+const KEY = 'fault';
+const LASTING: ReadonlySet<FaultType> = new Set(['setAside', 'lost']);
+/** A present fault lies in memory: a full disk takes no flag either. */
+const areaOf = (type: FaultType) => (LASTING.has(type) ? browser.storage.local : browser.storage.session);
+
+const UNREADABLE =
+  /^(OpenFailedError|VersionError|UpgradeError|SchemaError|UnknownError|InvalidStateError|NotFoundError|MissingAPIError)$/;
+
+/** The fault that an error of the database speaks of; undefined when it is of another kind. */
+export function faultOf(error: unknown): 'full' | 'unreadable' | undefined {
+  const names = namesOf(error);
+  if (names.includes('QuotaExceededError')) return 'full';
+  return names.some((name) => UNREADABLE.test(name)) ? 'unreadable' : undefined;
+}
+
+/** Names of an error and of those inside it: Dexie wraps the browser's. */
+function namesOf(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null || !('name' in error)) return [];
+  const inner = 'inner' in error ? error.inner : 'cause' in error ? error.cause : undefined;
+  return [String(error.name), ...namesOf(inner)];
+}
+
+/** Keeps a fault for the pages to show; says how often it came in a row. */
+export async function keepFault(type: FaultType, now: number = Date.now()): Promise<Fault> {
+  const before = await readFault(areaOf(type));
+  const fault: Fault = { type, at: now, times: before?.type === type ? before.times + 1 : 1 };
+  await areaOf(type).set({ [KEY]: fault });
+  return fault;
+}
+
+/** The ledger works: what was wrong with it at present is over. */
+export async function clearPresentFault(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+}
+
+/** The person has read what has happened. */
+export async function dismissFault(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
+/** What is wrong now, else what has happened and was not read yet. */
+export async function loadFault(): Promise<Fault | undefined> {
+  return (await readFault(browser.storage.session)) ?? (await readFault(browser.storage.local));
+}
+
+/** Calls back when a fault comes or goes. Returns how to stop. */
+export function onFaultChanged(callback: () => void): () => void {
+  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes) => {
+    if (KEY in changes) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+async function readFault(area: typeof browser.storage.local | typeof browser.storage.session) {
+  const stored: Record<string, Fault | undefined> = await area.get(KEY);
+  return stored[KEY];
+}
