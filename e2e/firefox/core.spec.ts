@@ -7,11 +7,7 @@ import { zendesk } from '../../playground/tools/zendesk/tool';
 import { eventually } from '../counting';
 import { ada, fullName } from '../harness/person';
 import { colleague, stranger } from '../people';
-<<<<<<< HEAD
-import { pillDuring, talliesIn } from './pill';
-=======
 import { pillDue, pillDuring, talliesIn } from './pill';
->>>>>>> long
 import { button, FirefoxRep } from './rep';
 
 let rep: FirefoxRep;
@@ -38,15 +34,9 @@ test('the same contact typed into three tools, their tabs open since before: the
   const crm = await rep.tab(toolUrl(dynamics));
   expect(await pillDuring(crm, () => rep.addContact(ada))).toEqual([]);
   const desk = await rep.tab(toolUrl(zendesk));
-<<<<<<< HEAD
-  expect(talliesIn(await pillDuring(desk, () => rep.openTicket(ada)))).toEqual([2]);
-  const billing = await rep.tab(toolUrl(quickbooks, CUSTOMERS));
-  expect(talliesIn(await pillDuring(billing, () => rep.invoice(ada)))).toEqual([3]);
-=======
   expect(talliesIn(await pillDue(desk, () => rep.openTicket(ada)))).toEqual([2]);
   const billing = await rep.tab(toolUrl(quickbooks, CUSTOMERS));
   expect(talliesIn(await pillDue(billing, () => rep.invoice(ada)))).toEqual([3]);
->>>>>>> long
 });
 
 test('the popup has the figures of what was typed', async () => {

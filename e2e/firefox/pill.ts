@@ -1,7 +1,4 @@
-<<<<<<< HEAD
-=======
 import { eventually } from '../counting';
->>>>>>> long
 import type { Tab } from './tab';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -48,8 +45,6 @@ export async function pillDuring(tab: Tab, action: () => Promise<void>): Promise
 /** The numbers in "You've typed this into 3 tools", of each thing that was said. */
 export const talliesIn = (said: readonly string[]): number[] =>
   said.flatMap((words) => Number(/typed this into (\d+) tools?/.exec(words)?.[1] ?? 0) || []);
-<<<<<<< HEAD
-=======
 
 /** As `pillDuring`, where the pill is due: waits for it up to ten seconds more. */
 export async function pillDue(tab: Tab, action: () => Promise<void>): Promise<string[]> {
@@ -62,4 +57,3 @@ export async function pillDue(tab: Tab, action: () => Promise<void>): Promise<st
   );
   return late === '' ? [] : [late];
 }
->>>>>>> long

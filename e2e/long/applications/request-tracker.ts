@@ -103,10 +103,6 @@ export const requestTracker: Application = {
           kinds: ['longText'],
           how: 'editor',
         },
-<<<<<<< HEAD
-        { at: 'input[name=TimeEstimated]', value: '25', label: 'Time Estimated', kinds: ['quantity'] },
-=======
->>>>>>> long
       ],
       save: '#ticket-create input[name=SubmitTicket], input[name=SubmitTicket]',
       saved: 'text=created in queue',
