@@ -50,6 +50,21 @@ test.each<
     undefined,
   ],
   [
+    'a rare name and a common city do not',
+    [
+      ['fullName', 'Jane Whitfield'],
+      ['city', 'Oakland'],
+    ],
+    [...JANE, ['city', 'Oakland']],
+    {
+      rarities: new Map([
+        ['o0' as never, 40],
+        ['o1' as never, 4.9],
+      ]),
+    },
+    undefined,
+  ],
+  [
     'too few bits do not',
     [
       ['fullName', 'Jane Whitfield'],
