@@ -189,7 +189,11 @@ async function putPortion({ row, transfer, from, until, weeks, at }: Portion): P
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const transaction = database.transaction(['records', 'transfers'], 'readwrite', { durability: 'relaxed' });
+  const transaction = database.transaction(['records', 'transfers', 'sums'], 'readwrite', {
+    durability: 'relaxed',
+  });
+  // What was counted before these rows were there.
+  transaction.objectStore('sums').clear();
   for (let i = from; i < until; i += 1) {
     const opened = at[i - from] ?? 0;
     const id = `r${String(i).padStart(9, '0')}`;

@@ -7,6 +7,7 @@ import { fieldHosts, type Playground, servePlayground, unknownHost } from '../..
 import { tools } from '../../playground/tools';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch';
 import { Billing } from './billing';
+import { e2eBuild } from './build-folder';
 import { Crm } from './crm';
 import { Extension } from './extension';
 import { Helpdesk } from './helpdesk';
@@ -20,9 +21,6 @@ import { Welcome } from './welcome';
 interface ExtensionStorage {
   readonly chrome: { readonly storage: { readonly local: { get(keys: null): Promise<unknown> } } };
 }
-
-/** Where `npm run build:e2e` puts the build whose manifest grants the catalogue's hosts. */
-export const e2eBuild = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-e2e');
 
 export interface RepOptions {
   /** Folder of the unpacked extension; null for a browser without one. */

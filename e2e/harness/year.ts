@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch';
 import type { RepYear } from '../../tests/rep-year';
-import { e2eBuild } from './rep';
+import { e2eBuild } from './build-folder';
 
 const STORES = ['records', 'transfers', 'repeats', 'weeks', 'applied', 'counters'] as const;
 /** A row for JSON: bytes travel as lists. */
@@ -117,7 +117,9 @@ async function put(rows: readonly Moved[]): Promise<void> {
   });
   const [first] = rows;
   if (first) {
-    const transaction = database.transaction(first.store, 'readwrite');
+    const transaction = database.transaction([first.store, 'sums'], 'readwrite');
+    // What was counted before these rows were there.
+    transaction.objectStore('sums').clear();
     const objects = transaction.objectStore(first.store);
     for (const { key, value } of rows) {
       if (key === undefined) objects.put(help.lively(value));
