@@ -15,11 +15,14 @@ const WORDS = `(root) => {
   return words.join(' ');
 }`;
 
-/** What the pill of a tab says now; empty when it says nothing. Its host is the one element beside head and body. */
+/** What the pill of a tab says now; empty when it says nothing. Its host is an element beside head and body. */
 export async function readPill(tab: Tab): Promise<string> {
-  const [host] = await tab.all({ css: 'html > div' });
-  const root = host && (await tab.shadowRoot(host));
-  return root ? tab.call<string>(WORDS, root) : '';
+  for (const host of await tab.all({ css: 'html > div' })) {
+    const root = await tab.shadowRoot(host);
+    const words = root ? await tab.call<string>(WORDS, root) : '';
+    if (words !== '') return words;
+  }
+  return '';
 }
 
 /** Everything the pill says while `action` runs and for a while longer: it hides by itself. */

@@ -127,10 +127,12 @@ export class FirefoxRep {
   async invoice(person: Person): Promise<void> {
     const billing = await this.tab(toolUrl(quickbooks, CUSTOMERS));
     await billing.goto(toolUrl(quickbooks, NEW_INVOICE));
+    // The address first: it alone has a tally of its own, and the pill says one thing per pair of tools.
+    await billing.type(field('Customer email'), person.email);
     await billing.type(field('Customer name'), fullName(person));
     await billing.type(field('Company name'), person.company);
-    await billing.type(field('Customer email'), person.email);
     await billing.type(field('Phone number'), person.phone);
+    await billing.type(field('Invoice no.'), 'INV-20417');
     await billing.click(button('Save and close'));
   }
 
