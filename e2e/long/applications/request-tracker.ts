@@ -82,6 +82,7 @@ export const requestTracker: Application = {
     },
     {
       name: 'Create ticket',
+      unseen: true,
       path: '/Ticket/Create.html?Queue=1',
       fields: [
         {
@@ -92,13 +93,13 @@ export const requestTracker: Application = {
         },
         {
           at: 'input[name=Subject]',
-          value: 'Feed pump arrived without its manual',
+          value: 'Gasket set came incomplete',
           label: 'Subject',
           kinds: ['subject'],
         },
         {
           at: 'textarea[name=Content]',
-          value: 'Please send a printed copy by Friday.',
+          value: 'Two of six gaskets are missing.',
           label: 'Describe the issue below',
           kinds: ['longText'],
           how: 'editor',
