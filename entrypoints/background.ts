@@ -6,7 +6,7 @@ import { handlers } from '../utils/background/handlers';
 import { listenToNotice, readyLetter } from '../utils/background/letter';
 import { enterPill } from '../utils/background/pill';
 import { inLedger, queue } from '../utils/background/state';
-import { reconcile } from '../utils/grants';
+import { changesObservation, reconcile } from '../utils/grants';
 import { handle } from '../utils/messages/handle';
 import { loadSettings, onSettingsChanged } from '../utils/settings';
 import { toolsWith } from '../utils/tools/custom';
@@ -42,10 +42,11 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(agree);
   browser.permissions.onRemoved.addListener(agree);
-  onSettingsChanged(() => {
-    void agree().then(() => readyLetter());
+  onSettingsChanged((settings, before) => {
+    if (changesObservation(before, settings)) void agree();
+    void readyLetter();
     // Who keeps prints for a shorter time from now on does not wait for the alarm.
-    void expireAll(inLedger);
+    if (settings.retentionDays < before.retentionDays) void expireAll(inLedger);
   });
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'pill' && tab?.id !== undefined) void enterPill(tab.id);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { wantedPatterns } from './grants';
+import { changesObservation, wantedPatterns } from './grants';
 import type { ToolId } from './model';
 import { parseSettings } from './settings';
 
@@ -18,4 +18,15 @@ test.each([
   ['settings that cannot be read', { consentAt: 'yes', tools: 'all' }, false],
 ])('%s', (_name, stored, wanted) => {
   expect(wantedPatterns(parseSettings(stored), 1_000).length > 0).toBe(wanted);
+});
+
+test.each([
+  ['consent', { consentAt: 2 }, true],
+  ['a pause', { pausedUntil: 5_000 }, true],
+  ['another tool', { tools: [] }, true],
+  ['a letter that was read', { letterRead: '2026-W47' }, false],
+  ['a survey that was declined', { survey: false }, false],
+])('%s changes what is observed: %o → %s', (_name, change, changes) => {
+  const before = parseSettings(consented);
+  expect(changesObservation(before, { ...before, ...change } as typeof before)).toBe(changes);
 });

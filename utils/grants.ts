@@ -14,6 +14,16 @@ export function wantedPatterns(settings: Settings, now: number = Date.now()): st
   return matchPatternsOf(settings.tools, toolsWith(settings.customTools));
 }
 
+/**
+ * Whether a change of the settings changes what is observed. Registering the scripts anew for any other one would leave
+ * a moment in which a page that loads gets no observer.
+ */
+export function changesObservation(before: Settings, after: Settings): boolean {
+  const part = ({ consentAt, pausedUntil, tools, customTools }: Settings) =>
+    JSON.stringify([consentAt, pausedUntil, tools, customTools]);
+  return part(before) !== part(after);
+}
+
 /** Of these patterns, those whose hosts the browser has granted. */
 async function grantedOf(patterns: readonly string[]): Promise<string[]> {
   const granted = await Promise.all(

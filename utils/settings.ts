@@ -76,11 +76,11 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
 }
 
-/** Calls back with the settings each time they change, in whatever page changed them. Returns how to stop. */
-export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
+/** Calls back with the settings, and what they were, each time any page changes them. Returns how to stop. */
+export function onSettingsChanged(callback: (settings: Settings, before: Settings) => void): () => void {
   const listener: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
     const change = changes[KEY];
-    if (change) callback(parseSettings(change.newValue));
+    if (change) callback(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);

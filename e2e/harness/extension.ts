@@ -54,15 +54,22 @@ export class Extension {
    */
   async killServiceWorker(): Promise<void> {
     await this.withBrowserSession(async (session) => {
-      const before = await this.workerTargets(session);
-      // A worker that a message is just waking starts again at once and keeps its target: then it was stopped all the
-      // same, and waiting for it to be gone would wait for ever.
-      for (let tries = 0; tries < 20; tries += 1) {
-        const left = (await this.workerTargets(session)).filter((id) => before.includes(id));
-        if (left.length === 0) return;
+      let left = await this.workerTargets(session);
+      if (left.length === 0) return;
+      const worker = await this.serviceWorker();
+      await worker.evaluate(() => {
+        (globalThis as { beforeKill?: true }).beforeKill = true;
+      });
+      // A worker that a message is just waking takes no notice, and one that starts again may keep its target's id: it
+      // was stopped once its target or its memory is gone.
+      for (let tries = 0; tries < 10; tries += 1) {
         for (const targetId of left) await session.send('Target.closeTarget', { targetId });
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const now = await this.workerTargets(session);
+        left = left.filter((id) => now.includes(id));
+        if (left.length === 0 || !(await this.remembers())) return;
       }
+      throw new Error('The service worker did not stop in ten tries');
     });
   }
 
@@ -108,6 +115,15 @@ export class Extension {
     });
     await gone;
     await this.serviceWorker();
+  }
+
+  /** Whether a worker runs that was there when the kill began. One that is dying does not answer: then ask again. */
+  private async remembers(): Promise<boolean> {
+    const worker = this.context.serviceWorkers().find((each) => each.url().startsWith(this.origin));
+    if (!worker) return false;
+    const asked = worker.evaluate(() => (globalThis as { beforeKill?: true }).beforeKill === true);
+    const late = new Promise<true>((resolve) => setTimeout(() => resolve(true), 500));
+    return Promise.race([asked.catch(() => false), late]);
   }
 
   private async workerTargets(session: CDPSession): Promise<string[]> {
