@@ -2,7 +2,7 @@ import { formatDate, t } from '../../utils/i18n';
 import { Button } from './button';
 import style from './fault-notice.module.css';
 
-interface FaultNoticeProps {
+export interface FaultNoticeProps {
   /** What is wrong with the ledger, or what has happened to it. */
   readonly fault: {
     readonly type: 'full' | 'unreadable' | 'blocked' | 'setAside' | 'lost';
