@@ -17,7 +17,7 @@ const WEIGHT = {
   autocomplete: 7,
   password: 12,
   type: 3,
-  label: 4,
+  label: 5,
   beside: 3.2,
   placeholder: 2.2,
   heading: 1,
@@ -30,6 +30,8 @@ const WEIGHT = {
 };
 const ENOUGH = 1.7;
 const LONG_LABEL = 60;
+/** A sentence that mentions a kind rarely asks for it: not enough by itself. */
+const LONG = 0.4;
 /** `tel` is also how pages ask for a numeric keyboard. */
 const TEL = 1.8;
 const FILLER =
@@ -71,14 +73,14 @@ function addAttributes(field: FieldDescription, scores: Scores): void {
 function addTexts(field: FieldDescription, scores: Scores): void {
   const read = (text: string, weight: number, why: string): void => {
     const [main, aside] = withoutAside(text);
-    const long = main.length > LONG_LABEL ? 0.5 : 1;
+    const long = main.length > LONG_LABEL ? LONG : 1;
     for (const [kind, share] of kindsIn(main, 'text')) scores.add(kind, share * weight * long, why);
     if (aside)
       for (const [kind, share] of kindsIn(aside, 'text')) scores.add(kind, share * weight * 0.3 * long, why);
   };
   read(field.label, labelWeight(field), 'label');
   if (field.placeholder !== field.label) read(field.placeholder, WEIGHT.placeholder, 'placeholder');
-  const name = foldName(lastPart(field.name));
+  const name = foldName(ownPart(field.name));
   const path = foldName(field.name);
   const id = foldName(field.id);
   for (const [kind, share] of kindsIn(name, 'name')) scores.add(kind, share * WEIGHT.name, 'name');
@@ -92,11 +94,15 @@ function addTexts(field: FieldDescription, scores: Scores): void {
 }
 
 /** `checkout[address][first_name]` asks for what its last part says; the parts before say where. */
-const lastPart = (name: string): string =>
-  name
-    .split(/[.[\]/:$|]+/)
-    .filter((part) => /[^\d\s]/.test(part))
-    .at(-1) ?? '';
+function ownPart(name: string): string {
+  const parts = name.split(/[.[\]/:$|]+/).filter((part) => /[^\d\s]/.test(part));
+  const last = parts.at(-1) ?? '';
+  const before = parts.at(-2) ?? '';
+  return GENERIC.test(last) && BEGINS.test(before) ? `${before} ${last}` : last;
+}
+/** `phone.number` and `country[code]` say it with two parts. */
+const GENERIC = /^(?:number|num|no|code|value|text|input|field)$/i;
+const BEGINS = /(?:phone|tel|mobile|card|country|zip|postal)$/i;
 
 function labelWeight(field: FieldDescription): number {
   switch (field.labelSource) {

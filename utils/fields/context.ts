@@ -24,6 +24,9 @@ export function adjust(field: FieldDescription, scores: Scores): void {
 }
 
 const ACCOUNT = /^(?:(?:parent|customer|client|primary|billing|related) )?account(?: name)?$/;
+/** An address that may well be an e-mail's. */
+const ADDRESS =
+  /^(?:(?:confirm|repeat|verify|re enter|your) )*(?:address|adresse|adres|adresa|direccion|indirizzo|endereco|адрес)$/;
 const PROSE = /summary|zusammenfassung|resume|resumen|riepilogo|samenvatting/;
 
 /** Words that mean one thing in a business record and another where one logs in or writes. */
@@ -33,6 +36,7 @@ function purposeful(field: FieldDescription, scores: Scores, near: Near): void {
     scores.add('company', 4, 'business');
     scores.drop('username');
   }
+  if (ADDRESS.test(label) && scores.of('email') >= 2.5) scores.drop('street');
   if (field.tag === 'contenteditable' && PROSE.test(label)) scores.move('subject', 'longText', 'editor');
 }
 
@@ -96,6 +100,7 @@ function card(field: FieldDescription, scores: Scores, near: Near): void {
   const own = ownText(field);
   const close = any(near, CARD_CONTEXT, 4);
   const path = CARD_WORDS.test(own) || CARD_WORDS.test(foldText(field.section));
+  if (!path && kindsIn(foldText(field.label), 'text').has('otp')) scores.drop('cardCvc');
   if (!close && !path && scores.of('cardCvc') > 0 && !/cvv|cvc|csc|cvn|card/.test(own))
     scores.move('cardCvc', 'other', 'no card');
   if (!close && !path && field.formPurpose !== 'checkout') return;
@@ -114,6 +119,8 @@ function card(field: FieldDescription, scores: Scores, near: Near): void {
   const addressed = any(near, ['street', 'city', 'postalCode', 'email'], 2);
   if (scores.of('fullName') > 0 && (path || any(near, ['cardNumber', 'cardExp'], 2)) && !addressed)
     scores.move('fullName', 'cardName', 'card');
+  if (close && scores.of('cardCvc') > 0 && field.maxLength !== null && field.maxLength <= 4)
+    scores.drop('phone');
   if (close && scores.of('otp') > 0) scores.move('otp', 'cardCvc', 'card');
 }
 
@@ -121,6 +128,8 @@ const BIRTH =
   /birth|\bdob\b|geburt|naissance|nascita|nacimiento|nascimento|geboorte|urodz|narozen|fodsel|syntym|szulet|dogum|рожден/;
 
 const PART = /(?:^| )(?:day|month|year|dd|mm|yyyy|tag|monat|jahr|jour|mois|annee|dia|mes|ano)(?: |$)/;
+const GENDER =
+  /(?:^| )(?:gender|sex|geschlecht|sexe|sexo|genero|sesso|genere|geslacht|plec|pohlavi|kon|sukupuoli|cinsiyet|пол|性別|性别|성별)(?: |$)/;
 const PERSON: readonly FieldKind[] = ['email', 'password', 'givenName', 'familyName', 'fullName', 'username'];
 
 /** Day, month and year of a birth rarely all say so: their neighbours, their heading or their first option do. */
@@ -130,7 +139,11 @@ function birth(field: FieldDescription, scores: Scores, near: Near): void {
   if (BIRTH.test(`${ownText(field)} ${first} ${foldText(field.hints.join(' '))}`) || any(near, ['birthDate']))
     scores.move('date', 'birthDate', 'birth');
   else if (BIRTH.test(foldText(field.section))) scores.move('date', 'birthDate', 'section');
-  else if (PART.test(foldName(`${field.name} ${field.id}`)) && any(near, ['date'], 2) && any(near, PERSON))
+  else if (
+    PART.test(foldName(`${field.name} ${field.id}`)) &&
+    any(near, ['date'], 2) &&
+    (any(near, PERSON) || GENDER.test(foldText(field.neighbours.join(' '))))
+  )
     scores.move('date', 'birthDate', 'person');
 }
 
@@ -172,10 +185,14 @@ function names(field: FieldDescription, scores: Scores, near: Near): void {
 /** In a log-in form, whatever is asked for beside the password is the user name. */
 function login(field: FieldDescription, scores: Scores, near: Near): void {
   const label = kindsIn(foldText(field.label), 'text');
+  if (label.has('usernameOrEmail') && field.formPurpose === 'login')
+    for (const either of ['email', 'username'] as const) scores.move(either, 'usernameOrEmail', 'label');
   if ((label.get('email') ?? 0) >= 0.9 && !label.has('username') && !field.autocomplete.includes('username'))
     scores.move('username', 'email', 'label');
   if (field.formPurpose === 'search' && !scores.best() && field.tag === 'input' && field.type === 'text')
     scores.add('search', 2, 'search form');
+  const isCalled = /(?:^| )id$|^아이디$/.test(foldText(field.label)) && near[1]?.has('password');
+  if (isCalled) scores.move('id', 'username', 'beside a password');
   if (field.formPurpose !== 'login' || field.type === 'password') return;
   if (field.autocomplete.includes('username')) scores.add('username', 6, 'login');
   const secret =
@@ -193,6 +210,7 @@ const TRAP =
   /(?:^| )(?:fake|dummy|decoy)|prevent (?:chrome|auto)|prevent$|leave (?:this |it |the )?(?:field )?(?:blank|empty)|(?:don t|do not|please do not) fill|honey ?pot|laisse[rz] (?:ce champ )?vide|nicht ausfullen|nie wypelnia/;
 const FINDER =
   /look ?up|finder|search|seek|find (?:the|your|my) |autocomplete|wyszukaj|keres|cerca|busca|recherch|such|αναζητ|поиск|ricerca/;
+const SEARCHING = /^(?:search|find|filter)\b/;
 const SOUND =
   /\bkana\b|kana$|furigana|phonetic|カナ|フリガナ|ふりがな|（セイ）|（メイ）|^セイ$|^メイ$|kana(?:first|last)|(?:first|last)kana/;
 
@@ -206,6 +224,7 @@ function decoy(field: FieldDescription, scores: Scores): void {
   if (TRAP.test(own)) scores.add('other', 20, 'trap');
   const finding =
     field.type === 'search' || FINDER.test(`${foldText(field.label)} ${foldText(field.placeholder)}`);
+  if (SEARCHING.test(foldText(field.label))) scores.drop('password');
   if (finding && scores.of('street') > scores.of('search')) scores.move('street', 'other', 'finder');
 }
 
@@ -269,7 +288,8 @@ function country(field: FieldDescription, scores: Scores, near: Near): void {
 function boxes(field: FieldDescription, scores: Scores): void {
   if (field.type !== 'password') return;
   if (field.maxLength === 1) scores.add('other', 20, 'one character');
-  if (scores.of('cardCvc') > 2) scores.add('cardCvc', 12, 'password');
+  for (const kind of ['cardCvc', 'nationalId'] as const)
+    if (scores.of(kind) > 1.5) scores.add(kind, 12, 'password');
   if (/gift|voucher|coupon/.test(ownText(field))) scores.add('other', 20, 'gift card');
   if (scores.of('other') > 3 && /answer|antwort|reponse|respuesta|risposta|ответ/.test(ownText(field)))
     scores.add('other', 20, 'answer');
