@@ -14,7 +14,7 @@ export interface KindGuess {
 
 /** What each source of evidence weighs when it speaks for one kind alone. */
 const WEIGHT = {
-  autocomplete: 7,
+  autocomplete: 6,
   password: 12,
   type: 3,
   label: 5,
@@ -31,7 +31,7 @@ const WEIGHT = {
 const ENOUGH = 1.7;
 const LONG_LABEL = 60;
 /** A sentence that mentions a kind rarely asks for it: not enough by itself. */
-const LONG = 0.4;
+const LONG = 0.3;
 /** `tel` is also how pages ask for a numeric keyboard. */
 const TEL = 1.8;
 const FILLER =
@@ -57,11 +57,11 @@ export function kindOf(field: FieldDescription, value?: string): KindGuess {
 }
 
 function addAttributes(field: FieldDescription, scores: Scores): void {
-  const tokens = field.autocomplete.split(/\s+/);
+  const token = detailOf(field.autocomplete);
   for (const rule of KIND_RULES) {
     // Pages put new-password on other fields to keep the browser from filling them.
     const believed = rule.kind !== 'password' || field.type === 'password';
-    if (believed && rule.autocomplete?.some((token) => tokens.includes(token)))
+    if (believed && rule.autocomplete?.includes(token))
       scores.add(rule.kind, WEIGHT.autocomplete, 'autocomplete');
     if (rule.types?.includes(field.type)) {
       const weight = rule.kind === 'password' ? WEIGHT.password : rule.kind === 'phone' ? TEL : WEIGHT.type;
@@ -69,6 +69,13 @@ function addAttributes(field: FieldDescription, scores: Scores): void {
     }
   }
 }
+
+/** The field name of an `autocomplete` value (HTML standard); one with a word it does not know says nothing. */
+function detailOf(autocomplete: string): string {
+  const tokens = autocomplete.split(/\s+/).filter((token) => token !== 'webauthn');
+  return tokens.slice(0, -1).every((token) => SECTION.test(token)) ? (tokens.at(-1) ?? '') : '';
+}
+const SECTION = /^(?:section-.+|shipping|billing|home|work|mobile|fax|pager)$/;
 
 function addTexts(field: FieldDescription, scores: Scores): void {
   const read = (text: string, weight: number, why: string): void => {
@@ -102,7 +109,7 @@ function ownPart(name: string): string {
 }
 /** `phone.number` and `country[code]` say it with two parts. */
 const GENERIC = /^(?:number|num|no|code|value|text|input|field)$/i;
-const BEGINS = /(?:phone|tel|mobile|card|country|zip|postal)$/i;
+const BEGINS = /(?:phones?|tel|mobile|card|country|zip|postal)$/i;
 
 function labelWeight(field: FieldDescription): number {
   switch (field.labelSource) {

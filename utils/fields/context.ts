@@ -14,6 +14,7 @@ export function adjust(field: FieldDescription, scores: Scores): void {
     birth,
     names,
     street,
+    premises,
     number,
     country,
     login,
@@ -24,6 +25,8 @@ export function adjust(field: FieldDescription, scores: Scores): void {
 }
 
 const ACCOUNT = /^(?:(?:parent|customer|client|primary|billing|related) )?account(?: name)?$/;
+/** Names a town in one country and a part of one in another. */
+const DISTRICT = /^(?:suburb|district|area|comuna|neighbou?rhood|colonia|delegacion|freguesia)$/;
 /** An address that may well be an e-mail's. */
 const ADDRESS =
   /^(?:(?:confirm|repeat|verify|re enter|your) )*(?:address|adresse|adres|adresa|direccion|indirizzo|endereco|адрес)$/;
@@ -37,6 +40,11 @@ function purposeful(field: FieldDescription, scores: Scores, near: Near): void {
     scores.drop('username');
   }
   if (ADDRESS.test(label) && scores.of('email') >= 2.5) scores.drop('street');
+  if (DISTRICT.test(label) && any(near, ['city'], 4)) scores.move('city', 'other', 'beside a city');
+  if (label === 'title' && any(near, ['givenName', 'familyName', 'company'], 4))
+    scores.move('subject', 'jobTitle', 'beside a name');
+  if (field.label.includes('%')) scores.add('percent', 6, 'sign');
+  else if (/[$€£¥₹]/.test(field.label)) scores.add('money', 3, 'sign');
   if (field.tag === 'contenteditable' && PROSE.test(label)) scores.move('subject', 'longText', 'editor');
 }
 
@@ -66,8 +74,10 @@ function choosing(field: FieldDescription, scores: Scores, near: Near): void {
   const dialled = field.options.filter((option) =>
     /^[^\d+]*\+ ?\d{1,4}(?:[ -]\d{1,4})?\)?[^\d]*$/.test(option),
   ).length;
-  if (dialled >= Math.max(1, field.options.length / 3)) scores.add('phoneCountryCode', 6, 'options');
-  else if (
+  if (dialled >= Math.max(1, field.options.length / 3)) {
+    scores.add('phoneCountryCode', 6, 'options');
+    scores.move('country', 'phoneCountryCode', 'options');
+  } else if (
     share((option) => COUNTRIES.test(option)) >= 0.3 ||
     (options.length <= 3 && share((o) => COUNTRIES.test(o)) > 0)
   ) {
@@ -257,6 +267,17 @@ function street(field: FieldDescription, scores: Scores, near: Near): void {
 const NUMBER = /^(?:number|no|n|nr|num|numero|numer|nummer|cislo|szam|numar|номер|број|broj|αριθμος|番号)$/;
 const HOUSE =
   /house|home|haus|street|huis|hazszam|civic|kucni|domu|popisn|building|door|porta|exterior|strad|дом|будин|οδου|番地|kapi|rue|voie|calle|casa|gatu|hus|talon|talo|bina|str|c p|addr/;
+
+const ADDRESSED: readonly FieldKind[] = ['street', 'street2', 'houseNumber', 'city', 'postalCode', 'region'];
+const SAYS_ADDRESS =
+  /addr|adres|adrs|direcc|indirizz|endere|morada|osoite|street|strasse|stra|ulic|utca|rue|calle|адрес|улиц|διευθυνσ|住所|地址|주소|عنوان|כתובת/;
+
+/** A room, a unit or a block is part of an address only where there is an address. */
+function premises(field: FieldDescription, scores: Scores, near: Near): void {
+  if (scores.of('street2') === 0 || field.autocomplete.includes('address')) return;
+  if (any(near, ADDRESSED) || SAYS_ADDRESS.test(`${ownText(field)} ${foldText(field.section)}`)) return;
+  scores.move('street2', 'other', 'no address');
+}
 
 /** "Number" alone belongs to the street before it; without one it is anybody's. */
 function number(field: FieldDescription, scores: Scores, near: Near): void {
