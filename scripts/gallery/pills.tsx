@@ -51,7 +51,6 @@ export const pills: Readonly<Record<string, ReactNode>> = Object.fromEntries(
     <Pill
       key={name}
       finding={finding}
-      field={null}
       hideAfterMs={600_000}
       asks={name === 'pill-record'}
       onAnswer={nothing}
