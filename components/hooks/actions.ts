@@ -4,7 +4,8 @@ import type { Held } from '../../utils/ledger/find';
 import type { ErasedReply } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
 import type { RecordId, ToolId } from '../../utils/model';
-import { type CustomTool, changeSettings, loadSettings, type Settings } from '../../utils/settings';
+import { changeSettings, loadSettings, type Settings } from '../../utils/settings';
+import type { CustomSite } from '../../utils/tools/custom';
 import type { OwnDetails } from '../welcome/props';
 
 /** What a person can do from any page of the extension. Each is one call that the background notices by itself. */
@@ -18,10 +19,7 @@ export const consent = (): Promise<void> => changeSettings({ consentAt: Date.now
 /** Asks for the hosts first, inside the click; the tools are kept only when the browser grants them. */
 export async function watchTools(tools: readonly ToolId[]): Promise<boolean> {
   const granted = await requestTools(tools);
-  if (granted) {
-    const { tools: known } = await loadSettings();
-    await changeSettings({ tools: [...new Set([...known, ...tools])] });
-  }
+  if (granted) await changeSettings((now) => ({ tools: [...new Set([...now.tools, ...tools])] }));
   return granted;
 }
 
@@ -29,24 +27,28 @@ export async function watchTools(tools: readonly ToolId[]): Promise<boolean> {
  * Asks for a site of the person's own, inside the click. It is kept before the browser answers, since the browser's
  * question may close the popup that asked; unless the host is granted too, it is not watched.
  */
-export async function watchSite(site: CustomTool): Promise<boolean> {
+export async function watchSite(site: CustomSite): Promise<boolean> {
   const asked = requestTools([site.id], [site]);
-  const { tools, customTools } = await loadSettings();
-  await changeSettings({
+  const others = (sites: readonly CustomSite[]) => sites.filter(({ id }) => id !== site.id);
+  await changeSettings(({ tools, customTools }) => ({
     tools: [...new Set([...tools, site.id])],
-    customTools: [...customTools.filter(({ id }) => id !== site.id), site],
-  });
+    customTools: [...others(customTools), site],
+  }));
   const granted = await asked;
-  if (!granted) await changeSettings({ tools, customTools });
+  if (!granted) {
+    await changeSettings(({ tools, customTools }) => ({
+      tools: tools.filter((id) => id !== site.id),
+      customTools: others(customTools),
+    }));
+  }
   return granted;
 }
 
 /** Stops watching at once, then gives the hosts back. */
 export async function unwatchTool(tool: ToolId): Promise<void> {
+  await changeSettings(({ tools }) => ({ tools: tools.filter((id) => id !== tool) }));
   const { tools, customTools } = await loadSettings();
-  const kept = tools.filter((id) => id !== tool);
-  await changeSettings({ tools: kept });
-  await revokeTools(tool, kept, customTools);
+  await revokeTools(tool, tools, customTools);
 }
 
 /** Pauses for an hour, or until midnight. */
@@ -66,6 +68,11 @@ export const forgetOwn = (): Promise<void> => changeSettings({ own: { names: [],
 
 export async function eraseEverything(): Promise<void> {
   await send({ type: 'erase.all' });
+}
+
+/** Takes a new key: everything stored becomes unreadable and goes, but for the counts of past weeks. */
+export async function rotateKey(): Promise<void> {
+  await send({ type: 'key.rotate' });
 }
 
 export const change = (settings: Partial<Settings>): Promise<void> => changeSettings(settings);

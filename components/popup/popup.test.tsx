@@ -2,12 +2,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from '../../tests/fakes/render';
 import type { ToolId, Week } from '../../utils/model';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
 import type { WeekFigures } from '../../utils/summary/week-figures';
 import { Popup, type PopupState } from './popup';
 import type { TabTool } from './tab-tool';
-import type { PopupFigures } from './week-summary';
 
 const calls = {
+  onDismissFault: vi.fn(),
   onLetter: vi.fn(),
   onWatch: vi.fn(),
   onWatchSite: vi.fn(),

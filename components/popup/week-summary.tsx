@@ -1,18 +1,11 @@
 import { durationRange, moneyRange, plural, type Rate, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
 import type { WeekFigures } from '../../utils/summary/week-figures';
-import { type FlowTrend, type TrendPoint, usualOf } from '../../utils/summary/weeks';
+import { type FlowTrend, usualOf } from '../../utils/summary/weeks';
 import { WeekBars } from '../charts/week-bars';
 import { rich } from '../kit/rich';
 import style from './popup.module.css';
-
-export interface PopupFigures {
-  readonly week: WeekFigures;
-  /** The last eight weeks, the oldest first. */
-  readonly trend: readonly TrendPoint[];
-  /** At most three, the largest first. */
-  readonly flows: readonly FlowTrend[];
-}
 
 interface WeekSummaryProps {
   readonly figures: PopupFigures;

@@ -38,6 +38,7 @@ const popup = (state: PopupState) => (
     onPause={nothing}
     onResume={nothing}
     onRetry={nothing}
+    onDismissFault={nothing}
   />
 );
 const welcome = (props: Partial<WelcomeProps>) => (

@@ -1,10 +1,10 @@
 import type { DashboardData, FlowData, SettingsValues } from '../../components/dashboard/props';
-import type { PopupFigures } from '../../components/popup/week-summary';
 import type { OfferedTool } from '../../components/welcome/props';
 import type { RecordId, ToolId, Week } from '../../utils/model';
 import type { ToolRef } from '../../utils/summary/finding';
 import type { CarriedRecord } from '../../utils/summary/findings';
 import type { LetterFigures } from '../../utils/summary/letter-figures';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
 import type { StoredTable } from '../../utils/summary/stored';
 import type { FlowFigures, WeekFigures } from '../../utils/summary/week-figures';
 import { weeksUpTo } from '../../utils/summary/weeks';

@@ -62,8 +62,8 @@ export const handlers: Handlers = {
 
   own: {
     'own.add': async (details) => {
-      const { own } = await loadSettings();
-      await changeSettings({ own: printOwn(details, own, await (await ledger()).printer()) });
+      const printer = await (await ledger()).printer();
+      await changeSettings(({ own }) => ({ own: printOwn(details, own, printer) }));
       return null;
     },
     'erase.record': ({ record }) => inLedger(({ db }) => eraseAndClose(db, () => eraseRecords(db, [record]))),
@@ -79,9 +79,10 @@ export const handlers: Handlers = {
       return null;
     },
     'intend.flow': async ({ from, to, intended }) => {
-      const { intendedFlows } = await loadSettings();
-      const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
-      await changeSettings({ intendedFlows: intended ? [...others, pairKey(from, to)] : others });
+      await changeSettings(({ intendedFlows }) => {
+        const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
+        return { intendedFlows: intended ? [...others, pairKey(from, to)] : others };
+      });
       await inLedger(({ db }) => intendFlow(db, from, to, intended));
       return null;
     },

@@ -2,10 +2,9 @@ import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { EntryId, LedgerEntry, LedgerRecord, RecordId, Repeat, ToolId, Transfer, Week } from '../model';
 import type { FlowCounts } from '../summary/counts';
 import type { Answer } from '../summary/survey';
+import { LEDGER_NAME } from './name';
 import type { Packed } from './pack';
 
-/** Name of the database, the same in every build. */
-export const LEDGER_NAME = 'retyped';
 /** Version of the schema; each one released has a fixture (tests/ledger-upgrade.test.ts). */
 export const LEDGER_VERSION = 1;
 
