@@ -1,7 +1,6 @@
 import type { Week } from '../model';
 import { mergeCounts } from '../summary/counts';
 import { countsOfWeek, type WeekMaterial, weekFigures } from '../summary/week';
-import type { WeekFigures } from '../summary/week-figures';
 import type { WeekCounts } from '../summary/weeks';
 import type { LedgerDatabase } from './schema';
 import { countWeek } from './sums';
@@ -17,17 +16,6 @@ async function readMaterials(db: LedgerDatabase, weeks: readonly Week[]): Promis
       lookups: (kept[i]?.lookups ?? []).reduce((total, { n }) => total + n, 0),
     })),
   );
-}
-
-/** What one week is counted from. */
-export async function readWeekMaterial(db: LedgerDatabase, week: Week): Promise<WeekMaterial> {
-  const [material] = await readMaterials(db, [week]);
-  return material ?? { transfers: [], records: new Map() };
-}
-
-/** One week's figures. */
-export async function readWeek(db: LedgerDatabase, week: Week): Promise<WeekFigures> {
-  return weekFigures(week, await readWeekMaterial(db, week));
 }
 
 /** Several weeks with their flows, in the order asked for. */

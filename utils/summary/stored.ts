@@ -3,11 +3,15 @@ export const STORED_TABLES = [
   'records',
   'transfers',
   'repeats',
+  'duplicates',
   'counters',
   'weeks',
+  'sums',
+  'holdings',
   'judgements',
   'answers',
   'applied',
+  'damaged',
   'keys',
 ] as const;
 export type StoredTableName = (typeof STORED_TABLES)[number];
