@@ -1,6 +1,7 @@
 import { browser } from '#imports';
-import { readReadyWeeks } from '../../utils/ledger/ready-weeks';
+import { readReady } from '../../utils/ledger/ready';
 import { loadSettings, type Settings } from '../../utils/settings';
+import { precisionOf } from '../../utils/summary/findings';
 import { type PopupFigures, popupFigures, popupWeeks } from '../../utils/summary/popup-figures';
 
 /** What the popup needs before its first picture. */
@@ -18,12 +19,12 @@ const PATIENCE_MS = 250;
 /** Asks the browser for everything at once, so that the answers come while the page's code is still loading. */
 export async function firstLook(): Promise<FirstLook> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
-  const [settings, url, weeks] = await Promise.all([
+  const [settings, url, ready] = await Promise.all([
     loadSettings(),
     urlUnderPopup(),
-    Promise.race([readReadyWeeks(popupWeeks()), late]),
+    Promise.race([readReady(popupWeeks()), late]),
   ]);
-  return { settings, url, figures: weeks && popupFigures(weeks) };
+  return { settings, url, figures: ready && popupFigures(ready.weeks, precisionOf(ready.judged)) };
 }
 
 /**

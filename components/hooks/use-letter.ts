@@ -1,6 +1,6 @@
-import { precisionOf } from '../../utils/ledger/check-query';
 import { readWeeks } from '../../utils/ledger/week-query';
 import type { Week } from '../../utils/model';
+import { precisionOf } from '../../utils/summary/findings';
 import { letterFigures } from '../../utils/summary/letter-figures';
 import { weeksUpTo } from '../../utils/summary/weeks';
 import { useQuery } from './use-query';
@@ -13,11 +13,8 @@ export function useLetter(week: Week | undefined) {
   return useQuery(
     async (db) => {
       if (week === undefined) return undefined;
-      const judged = await db.judgements.toArray();
-      return letterFigures(
-        await readWeeks(db, weeksUpTo(week, WEEKS)),
-        precisionOf(judged.filter(({ asked }) => asked)),
-      );
+      const weeks = await readWeeks(db, weeksUpTo(week, WEEKS));
+      return letterFigures(weeks, precisionOf(await db.judgements.toArray()));
     },
     [week],
   );

@@ -1,8 +1,7 @@
 import type { RecordId } from '../model';
-import type { SpotCheck } from '../summary/findings';
-import type { Precision } from '../summary/letter-figures';
+import { precisionOf, type SpotCheck } from '../summary/findings';
 import { describeCarried } from './flow-query';
-import type { JudgementRow, LedgerDatabase } from './schema';
+import type { LedgerDatabase } from './schema';
 
 /** Findings asked about in a calendar month. */
 const A_MONTH = 5;
@@ -23,18 +22,13 @@ export async function readSpotCheck(db: LedgerDatabase, now: number = Date.now()
   const drawn = transfers.sort((a, b) => shuffled(a.to) - shuffled(b.to)).slice(0, Math.max(0, left));
   const described = await describeCarried(db, drawn);
   return {
-    precision: precisionOf(asked),
+    precision: precisionOf(judged),
     asking: described.flatMap((record, i) => {
       const transfer = drawn[i];
       return transfer ? [{ ...record, from: transfer.fromTool, to: transfer.toTool }] : [];
     }),
   };
 }
-
-export const precisionOf = (asked: readonly JudgementRow[]): Precision => ({
-  right: asked.filter(({ right }) => right).length,
-  judged: asked.length,
-});
 
 /** FNV-1a: spreads neighbouring ids far apart. */
 function shuffled(id: RecordId): number {

@@ -15,6 +15,14 @@ export interface CarriedRecord {
   readonly intended: boolean;
 }
 
+/** Of what the spot check asked about; what a person judged unasked is no sample. */
+export function precisionOf(
+  judged: readonly { readonly right: boolean; readonly asked: boolean }[],
+): Precision {
+  const asked = judged.filter((row) => row.asked);
+  return { right: asked.filter(({ right }) => right).length, judged: asked.length };
+}
+
 /** What a flow's page shows beyond its weekly counts. */
 export interface FlowDetails {
   /** The newest first, at most `limit`. */
