@@ -110,6 +110,12 @@ export function weekDays(week: string): string {
   return format.formatRange(monday, monday + 6 * DAY);
 }
 
+/** The Monday of an ISO week, short: "Nov 16". */
+export function weekStart(week: string): string {
+  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return format.format(mondayUtc(week));
+}
+
 /** Name of an ISO weekday: 1 is Monday. */
 export function weekdayName(day: number): string {
   const format = new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' });

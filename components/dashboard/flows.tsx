@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { durationRange, formatNumber, t } from '../../utils/i18n';
+import { durationRange, formatList, formatNumber, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import type { FlowFigures } from '../../utils/summary/week-figures';
 import { Sankey } from '../charts/sankey';
@@ -10,11 +10,13 @@ import { Section } from './section';
 interface FlowsProps {
   readonly flows: readonly FlowFigures[];
   readonly flowsOfWeeks: readonly FlowFigures[];
+  /** Records entered again into the same tool over the last weeks, by tool. */
+  readonly repeats?: readonly { readonly tool: ToolId; readonly records: number }[] | undefined;
   readonly toolName: (id: ToolId) => string;
 }
 
 /** What travels by hand from where to where. */
-export function Flows({ flows, flowsOfWeeks, toolName }: FlowsProps) {
+export function Flows({ flows, flowsOfWeeks, repeats = [], toolName }: FlowsProps) {
   const [isAll, setAll] = useState(flows.length === 0);
   const shown = isAll ? flowsOfWeeks : flows;
   return (
@@ -41,6 +43,16 @@ export function Flows({ flows, flowsOfWeeks, toolName }: FlowsProps) {
             </>
           )}
         </>
+      )}
+      {repeats.length > 0 && (
+        <p className={style.soft}>
+          {t(
+            'dashboard_repeats',
+            formatList(
+              repeats.map(({ tool, records }) => t('tool_count', toolName(tool), formatNumber(records))),
+            ),
+          )}
+        </p>
       )}
     </Section>
   );
@@ -69,7 +81,7 @@ function FlowTable({ flows, toolName }: Pick<FlowsProps, 'flows' | 'toolName'>) 
         </thead>
         <tbody>
           {flows.map((flow) => (
-            <tr key={`${flow.from} ${flow.to}`}>
+            <tr key={`${flow.from} ${flow.to}`} className={style.link_row}>
               <td>{toolName(flow.from)}</td>
               <td>
                 <a

@@ -47,6 +47,8 @@ export interface DashboardData {
   readonly flows: readonly FlowFigures[];
   /** Flows of all the weeks of the trend together. */
   readonly flowsOfWeeks: readonly FlowFigures[];
+  /** Records entered again into the same tool over the weeks of the trend, by tool, the most first. */
+  readonly repeats?: readonly { readonly tool: ToolId; readonly records: number }[];
   readonly check: SpotCheck;
   readonly settings: SettingsValues;
   /** Absent while they are counted. */
@@ -84,6 +86,9 @@ export interface DashboardActions {
   readonly onEraseRecord: (record: RecordId) => Promise<unknown>;
   readonly onErasePeriod: (from: number, until: number) => Promise<unknown>;
   readonly onDownload: () => Promise<unknown>;
+  /** A new key in place of the old one. */
+  readonly onNewKey: () => Promise<unknown>;
+  /** Shows the rows that are stored, or more of them. */
   readonly onShowStored: () => void;
   readonly onLookUp: (value: string) => Promise<LookedUp>;
   readonly onForget: (value: string) => Promise<{ readonly records: number }>;

@@ -1,6 +1,6 @@
 import { weekOf } from '../../utils/intake/week';
 import { readSpotCheck } from '../../utils/ledger/check-query';
-import { readHoldings } from '../../utils/ledger/dashboard-query';
+import { readHoldings, readRepeats } from '../../utils/ledger/dashboard-query';
 import { readFlow } from '../../utils/ledger/flow-query';
 import { openLedger } from '../../utils/ledger/open';
 import { readAll, readStored } from '../../utils/ledger/stored-query';
@@ -12,9 +12,6 @@ import { useQuery } from './use-query';
 
 /** Weeks that the full page looks back on. */
 const WEEKS = 8;
-/** Rows of each table that are shown. */
-const ROWS = 20;
-
 /** The weeks of the full page, live. */
 export function useDashboard() {
   const week = weekOf(Date.now());
@@ -30,6 +27,7 @@ export function useDashboard() {
         flowsOfWeeks: plainFlows(
           weeks.reduce<typeof last.flows>((sum, { flows }) => mergeCounts(sum, flows), []),
         ),
+        repeats: await readRepeats(db, weeksUpTo(week, WEEKS)),
         check: await readSpotCheck(db),
       };
     },
@@ -40,9 +38,12 @@ export function useDashboard() {
 /** What is held, live: it is counted row by row, so that it comes later than the figures. */
 export const useHoldings = () => useQuery(readHoldings, []);
 
-/** Rows as they are on disk, live, once they are asked for. */
-export const useStored = (isAsked: boolean) =>
-  useQuery(async (db) => (isAsked ? readStored(db, ROWS) : undefined), [isAsked]);
+/**
+ * Rows as they are on disk, live, once they are asked for.
+ * @param limit most rows of a table; 0 while none are asked for
+ */
+export const useStored = (limit: number) =>
+  useQuery(async (db) => (limit > 0 ? readStored(db, limit) : undefined), [limit]);
 
 /** One flow over the weeks, live; nothing while none is asked for. */
 export function useFlow(from: ToolId | undefined, to: ToolId | undefined) {

@@ -66,6 +66,7 @@ const full = (props: Partial<DashboardProps>) => (
     onEraseRecord={async () => undefined}
     onErasePeriod={async () => undefined}
     onDownload={async () => undefined}
+    onNewKey={async () => undefined}
     onShowStored={nothing}
     onLookUp={async () => ({
       tools: ['Salesforce', 'Zendesk'].map((name, i) => ({
@@ -167,7 +168,7 @@ export const pages: Readonly<Record<string, ReactNode>> = {
   ),
   'dashboard-brief': (
     <Frame failed={false} isBusy={false} onRetry={nothing}>
-      <Brief data={flowPage} toolName={toolName} onPrint={nothing} />
+      <Brief data={flowPage} toolName={toolName} onPrint={nothing} onSave={nothing} now={NOW} />
     </Frame>
   ),
   'dashboard-failed': full({ failed: true }),

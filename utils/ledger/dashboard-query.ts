@@ -43,3 +43,16 @@ export async function readHoldings(db: LedgerDatabase): Promise<Holdings> {
 export async function readFlows(db: LedgerDatabase, week: Week): Promise<readonly FlowFigures[]> {
   return flowsOf(week, await readWeekMaterial(db, week));
 }
+
+/** Records that were entered again into the tool that had them, over these weeks: by tool, the most first. */
+export async function readRepeats(
+  db: LedgerDatabase,
+  weeks: readonly Week[],
+): Promise<readonly { readonly tool: ToolId; readonly records: number }[]> {
+  const byTool = new Map<ToolId, number>();
+  await db.repeats
+    .where('week')
+    .anyOf([...weeks])
+    .each(({ tool }) => byTool.set(tool, (byTool.get(tool) ?? 0) + 1));
+  return [...byTool].map(([tool, records]) => ({ tool, records })).sort((a, b) => b.records - a.records);
+}
