@@ -84,7 +84,12 @@ function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
     hourlyRate: settings?.hourlyRate ?? null,
   };
   return (
-    <Frame failed={loaded.status === 'failed'} isBusy={loaded.status === 'loading'} onRetry={retry}>
+    <Frame
+      section="flows"
+      failed={loaded.status === 'failed'}
+      isBusy={loaded.status === 'loading'}
+      onRetry={retry}
+    >
       {data && page === 'brief' && (
         <Brief
           data={data}

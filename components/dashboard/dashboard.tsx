@@ -13,6 +13,8 @@ import { Tools } from './tools';
 import { useSectionInView } from './use-section-in-view';
 
 interface FrameProps {
+  /** The section that the page belongs to, when it is none of them itself. */
+  readonly section?: keyof typeof SECTIONS;
   readonly failed: boolean;
   readonly isBusy: boolean;
   readonly onRetry: () => void;
@@ -29,7 +31,7 @@ const SECTIONS = {
 const SECTION_IDS = Object.keys(SECTIONS);
 
 /** The menu beside whatever page is shown. */
-export function Frame({ failed, isBusy, onRetry, children }: FrameProps) {
+export function Frame({ section, failed, isBusy, onRetry, children }: FrameProps) {
   const here = useSectionInView(SECTION_IDS, isBusy);
   return (
     <div className={style.page} lang={locale()} dir={direction()}>
@@ -40,7 +42,7 @@ export function Frame({ failed, isBusy, onRetry, children }: FrameProps) {
         <ul>
           {Object.entries(SECTIONS).map(([id, name]) => (
             <li key={id}>
-              <a href={`#${id}`} aria-current={id === here ? 'true' : undefined}>
+              <a href={`#${id}`} aria-current={id === (here ?? section) ? 'true' : undefined}>
                 {t(name)}
               </a>
             </li>

@@ -33,7 +33,7 @@ export function Settings({ values, toolName, onChange, onWelcome, onAskNotices }
         />
         {values.quietTools.map((tool) => (
           <p key={tool} className={style.line}>
-            {t('settings_quiet', toolName(tool))}
+            <span>{t('settings_quiet', toolName(tool))}</span>
             <Button
               look="quiet"
               onClick={() => onChange({ quietTools: values.quietTools.filter((id) => id !== tool) })}

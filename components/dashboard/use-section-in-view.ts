@@ -12,11 +12,15 @@ export function useSectionInView(ids: readonly string[], changed: unknown): stri
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the page changes with it
   useEffect(() => {
     const look = () => {
+      if (window.scrollY === 0) {
+        setHere(ids.find((id) => document.getElementById(id)));
+        return;
+      }
       const line = window.innerHeight * READING;
       const isAtEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
       const shown = ids.filter((id) => {
         const top = document.getElementById(id)?.getBoundingClientRect().top;
-        return top !== undefined && (top <= line || (isAtEnd && window.scrollY > 0));
+        return top !== undefined && (top <= line || isAtEnd);
       });
       setHere(shown.at(-1));
     };

@@ -35,4 +35,5 @@ if (page) {
 } else {
   throw new Error(`no state is called ${name}`);
 }
+document.documentElement.dataset.states = [...Object.keys(pills), ...Object.keys(pages)].join(' ');
 document.documentElement.dataset.ready = 'yes';

@@ -147,6 +147,7 @@ export const pages: Readonly<Record<string, ReactNode>> = {
       trend: [],
       flows: [],
       flowsOfWeeks: [],
+      repeats: [],
       check: { precision: { right: 0, judged: 0 }, asking: [] },
       settings: { ...dashboard.settings, hourlyRate: null, quietTools: [] },
       tools: [],
@@ -155,7 +156,7 @@ export const pages: Readonly<Record<string, ReactNode>> = {
   }),
   'dashboard-stored': full({ data: { ...dashboard, tables } }),
   'dashboard-flow': (
-    <Frame failed={false} isBusy={false} onRetry={nothing}>
+    <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>
       <FlowPage
         data={flowPage}
         toolName={toolName}
@@ -167,9 +168,27 @@ export const pages: Readonly<Record<string, ReactNode>> = {
     </Frame>
   ),
   'dashboard-brief': (
-    <Frame failed={false} isBusy={false} onRetry={nothing}>
+    <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>
       <Brief data={flowPage} toolName={toolName} onPrint={nothing} onSave={nothing} now={NOW} />
     </Frame>
   ),
   'dashboard-failed': full({ failed: true }),
+  'dashboard-loading': full({}),
+  'dashboard-flow-empty': (
+    <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>
+      <FlowPage
+        data={{
+          ...flowPage,
+          counts: { ...flowPage.counts, fields: 0, records: 0, intended: 12, kinds: [] },
+          details: { records: [], answers: [] },
+          isIntended: true,
+        }}
+        toolName={toolName}
+        onJudge={async () => undefined}
+        onEraseRecord={async () => undefined}
+        onIntend={async () => undefined}
+        onIntendFlow={async () => undefined}
+      />
+    </Frame>
+  ),
 };
