@@ -20,7 +20,13 @@ export async function serveGallery(): Promise<Gallery> {
     configFile: false,
     logLevel: 'warn',
     resolve: { alias: { '#imports': `${root}scripts/gallery/imports.ts` } },
-    build: { outDir, emptyOutDir: true, target: 'esnext', reportCompressedSize: false },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'esnext',
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+    },
   });
   const server = await preview({
     configFile: false,
