@@ -25,22 +25,11 @@ const NAMES: Readonly<Record<string, string>> = {
   [BOOKS]: 'QuickBooks Online',
   [ERP]: 'Acme ERP',
 };
-const KINDS: Readonly<Record<string, string>> = {
-  fullName: 'name',
-  givenName: 'first name',
-  familyName: 'last name',
-  email: 'email',
-  phone: 'phone',
-  company: 'company',
-  street: 'street',
-};
-const ANSWERS: Readonly<Record<string, string>> = {
-  noIntegration: 'No integration',
-  broken: 'Integration late or broken',
-  noTrust: "I don't trust the sync",
-  fasterByHand: 'Faster by hand',
-  checking: 'Checking on purpose',
-};
+/** The words of the pages, by key. */
+const WORDS: Readonly<Record<string, { readonly message: string }>> = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../public/_locales/en/messages.json'), 'utf8'),
+);
+const wordOf = (key: string) => WORDS[key]?.message;
 const LETTER = { day: 5, hour: 15 };
 const RATE = 60;
 const settings = {
@@ -246,11 +235,13 @@ describe('the figures are those of the log', () => {
       expect(await bars(page.locator('main'))).toEqual(recount.trend(from, to));
       const map = await cellsOf(page.locator('#map'));
       expect(map.map(([source, target, n = '']) => [source, target, ...numbersIn(n)])).toEqual(
-        recount.fieldMap(from, to).map(([source, target, n]) => [KINDS[source], KINDS[target], n]),
+        recount
+          .fieldMap(from, to)
+          .map(([source, target, n]) => [wordOf(`kind_${source}`), wordOf(`kind_${target}`), n]),
       );
       const why = await page.locator('#why li').allInnerTexts();
       expect(why.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual(
-        recount.answers(from, to).map(([answer, n]) => `${ANSWERS[answer]} (${n}×)`),
+        recount.answers(from, to).map(([answer, n]) => `${wordOf(`survey_${answer}`)} (${n}×)`),
       );
       expect(await page.locator('#records li').count()).toBe(Math.min(50, recount.listed(from, to)));
 
