@@ -9,6 +9,7 @@ import { closeRecords } from './close';
 import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
+import { isGivenUp, refuse } from './faults';
 import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
 import { readLetter } from './letter';
 import { printOwn } from './own';
@@ -29,6 +30,8 @@ export const handlers: Handlers = {
           printer: await printer(),
           settings,
           copies: copiesFor,
+          isGivenUp,
+          onRefused: refuse,
           close: (forms) => {
             refreshSumsSoon();
             return closeRecords(db, forms);

@@ -4,7 +4,7 @@ import { compareRecord } from '../matching/compare';
 import type { EntryId, FieldKind, LedgerRecord, RecordId, ToolId } from '../model';
 import type { NormaliseContext } from '../prints/normalise';
 import type { Printer } from '../prints/print';
-import { recordOfRow } from './rows';
+import { isRecordRow, recordOfRow } from './rows';
 import type { LedgerDatabase } from './schema';
 
 /** Where a value was found. */
@@ -45,7 +45,7 @@ export async function findValue(
     const last = rows.at(-1);
     if (!last) break;
     after = last.n;
-    for (const row of rows) {
+    for (const row of rows.filter((each) => isRecordRow(each))) {
       const record = recordOfRow(row);
       if (holds(record, open, await printer.record(record.salt))) found.push(record);
     }
