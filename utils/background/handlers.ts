@@ -8,7 +8,7 @@ import { pairKey } from '../summary/caps';
 import { closeRecords } from './close';
 import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
-import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
+import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase';
 import { isGivenUp, refuse } from './faults';
 import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
 import { readLetter } from './letter';
@@ -97,11 +97,7 @@ export const handlers: Handlers = {
       return null;
     },
     'erase.all': () => inLedger(({ db }) => eraseEverything(db)),
-    forget: ({ value }) =>
-      inLedger(async ({ db, printer }) => {
-        const { records } = await findValue(db, value, await printer());
-        return eraseAndClose(db, () => eraseRecords(db, records));
-      }),
+    forget: async ({ value }) => forgetValue(value, await ledger(), inLedger),
     lookUp: async ({ value }) => {
       const { db, printer } = await ledger();
       return findValue(db, value, await printer());
