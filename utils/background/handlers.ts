@@ -8,7 +8,8 @@ import { pairKey } from '../summary/caps';
 import { closeRecords } from './close';
 import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
-import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
+import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase';
+import { isGivenUp, refuse } from './faults';
 import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
 import { readLetter } from './letter';
 import { printOwn } from './own';
@@ -29,6 +30,8 @@ export const handlers: Handlers = {
           printer: await printer(),
           settings,
           copies: copiesFor,
+          isGivenUp,
+          onRefused: refuse,
           close: (forms) => {
             refreshSumsSoon();
             return closeRecords(db, forms);
@@ -95,11 +98,7 @@ export const handlers: Handlers = {
       return null;
     },
     'erase.all': () => inLedger(({ db }) => eraseEverything(db)),
-    forget: ({ value }) =>
-      inLedger(async ({ db, printer }) => {
-        const { records } = await findValue(db, value, await printer());
-        return eraseAndClose(db, () => eraseRecords(db, records));
-      }),
+    forget: async ({ value }) => forgetValue(value, await ledger(), inLedger),
     lookUp: async ({ value }) => {
       const { db, printer } = await ledger();
       return findValue(db, value, await printer());
