@@ -93,6 +93,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     ended: z.array(id<FormId>()).max(BATCH_MAX),
   }),
   z.object({ type: z.literal('observe') }),
+  /** A person turned to a field: the frame needs the reader. */
+  z.object({ type: z.literal('read') }),
   z.object({ type: z.literal('copied'), id: id<EntryId>(), text: z.string().max(COPY_MAX), at: z.number() }),
   z.object({ type: z.literal('pill.read') }),
   z.object({
