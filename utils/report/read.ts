@@ -163,8 +163,7 @@ function contradictionInWeek({ days, tools, flows }: ReportWeek): string | undef
   for (const tool of tools) {
     if (tool.days > days) return `tools.${tool.tool}.days`;
     if (tool.records > tool.entries || tool.unknown > tool.entries) return `tools.${tool.tool}.entries`;
-    const typed = sum(Object.values(tool.types));
-    if (typed !== 0 && typed !== tool.records) return `tools.${tool.tool}.types`;
+    if (sum(Object.values(tool.types)) > tool.records) return `tools.${tool.tool}.types`;
     if (tool.partial > tool.records || tool.repeats > tool.records) return `tools.${tool.tool}.records`;
   }
   for (const flow of flows) {
@@ -175,7 +174,7 @@ function contradictionInWeek({ days, tools, flows }: ReportWeek): string | undef
 }
 
 function contradictionInFlow(flow: ReportFlow): string | undefined {
-  const isPart = (parts: readonly number[], whole: number) => parts.length === 0 || sum(parts) === whole;
+  const isPart = (parts: readonly number[], whole: number) => sum(parts) <= whole;
   if (flow.from === flow.to) return 'to';
   if (flow.fields < flow.records || (flow.records === 0 && flow.fields > 0)) return 'fields';
   if (flow.handsOn > flow.roundTrip) return 'handsOn';
