@@ -1,4 +1,5 @@
 import { kindOf } from '../fields/classify';
+import { dictionaryLabel } from '../fields/dictionary';
 import { recordTypeOf } from '../fields/record-type';
 import { type Decision, decide } from '../intake/intake';
 import type { LedgerPort } from '../intake/ports';
@@ -67,10 +68,11 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
   const { ledger, printer, settings } = ports;
   const form = await formFor(entry, page, ledger);
   const { kind } = kindOf(entry.field, entry.value);
+  const label = dictionaryLabel(entry.field.label);
   const before = await valuesOf(form, ledger);
   const { change, decision, open } = await decide(
     {
-      entry: { ...entry, kind },
+      entry: { ...entry, kind, ...(label === undefined ? {} : { label }) },
       record: form.record,
       tool: page.tool,
       ...workspacePrint(page, printer),
