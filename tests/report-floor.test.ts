@@ -61,6 +61,7 @@ test('with four people nothing is shown, however much they carry', () => {
       personDays: 0,
       flows: [],
       tools: [],
+      departments: [],
       hidden: { flows: 1, tools: 1 },
     },
   ]);

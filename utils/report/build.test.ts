@@ -38,7 +38,10 @@ test('a week of the ledger becomes a report that reads back, and its figures are
   const figures = await readWeek(db, week);
   expect(built.flows.reduce((sum, { fields }) => sum + fields, 0)).toBe(figures.retypedEntries);
   expect(built.flows.reduce((sum, { records }) => sum + records, 0)).toBe(figures.records);
-  expect(built.flows.reduce((sum, { handsOn }) => sum + handsOn, 0)).toBeCloseTo(figures.handsOnMs / 1000, -1);
+  expect(built.flows.reduce((sum, { handsOn }) => sum + handsOn, 0)).toBeCloseTo(
+    figures.handsOnMs / 1000,
+    -1,
+  );
   expect(built.tools.map(({ tool }) => tool)).toEqual(['quickbooks-online', 'salesforce', 'zendesk']);
   expect(built.days).toBe(1);
   const report = buildReport([built], CONTEXT);
@@ -137,7 +140,9 @@ test('each line can be withheld, and what is left is a report that tells nothing
   const report = buildReport([buildWeek(await materialOfJane(), all)], CONTEXT);
   const lines = linesOf(report);
   expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
-  expect(new Set(lines.map(({ line }) => line))).toEqual(new Set(['week', 'tool', 'flow', 'field', 'precision']));
+  expect(new Set(lines.map(({ line }) => line))).toEqual(
+    new Set(['week', 'tool', 'flow', 'field', 'precision']),
+  );
   for (const line of lines) {
     const rest = withhold(report, new Set([line.id]));
     if (line.line === 'week') {

@@ -89,6 +89,10 @@ const teamWeekSchema = z
     personDays: amount,
     flows: rows(flowCellSchema),
     tools: rows(toolCellSchema),
+    /** The people and their days by department, as far as it and what it leaves pass the floor. */
+    departments: rows(
+      z.strictObject({ department: nameSchema, contributors: people, personDays: amount }).readonly(),
+    ),
     /** Cells below the floor: how many, never which. */
     hidden: z.strictObject({ flows: people, tools: people }).readonly(),
   })

@@ -5,7 +5,13 @@ import type { Report, ReportFieldPair, ReportFlow, ReportTool, ReportWeek } from
 export type ReportLine =
   | { readonly id: string; readonly line: 'week'; readonly week: Week; readonly days: number }
   | { readonly id: string; readonly line: 'tool'; readonly week: Week; readonly tool: ReportTool }
-  | { readonly id: string; readonly line: 'lookups'; readonly week: Week; readonly tool: ToolId; readonly n: number }
+  | {
+      readonly id: string;
+      readonly line: 'lookups';
+      readonly week: Week;
+      readonly tool: ToolId;
+      readonly n: number;
+    }
   | { readonly id: string; readonly line: 'flow'; readonly week: Week; readonly flow: ReportFlow }
   | {
       readonly id: string;
