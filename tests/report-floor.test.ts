@@ -249,7 +249,6 @@ describe('attacks', () => {
     );
     expect(quarters[0]?.flows[0]).toMatchObject({
       reasons: [{ answer: 'noIntegration', times: 10 }],
-      reasonsRest: 0,
       disagreeing: 35,
       intended: null,
     });

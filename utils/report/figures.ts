@@ -105,8 +105,8 @@ const quarterFlowSchema = z
     to: toolSchema,
     /** Distinct people over the shown weeks of the quarter; 0 when no week shows the flow. */
     contributors: people,
+    /** Each answer is a cell of its own, and their total is not shown: a rare answer hides no frequent one. */
     reasons: rows(z.strictObject({ answer: z.enum(SURVEY_ANSWERS), times: amount }).readonly()),
-    reasonsRest: amount,
     disagreeing: maybe,
     intended: maybe,
   })

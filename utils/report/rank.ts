@@ -177,7 +177,7 @@ function reasonsOf(
   const answers = new Map<SurveyAnswer, number>();
   for (const { answer, times: n } of quarters.flatMap(({ reasons }) => reasons))
     answers.set(answer, (answers.get(answer) ?? 0) + n);
-  const all = sum([...answers.values(), ...quarters.map(({ reasonsRest }) => reasonsRest)]);
+  const all = sum([...answers.values()]);
   const exists = connector.status === 'unknown' ? undefined : Number(connector.status !== 'noneKnown');
   const counts: Record<SurveyAnswer, number | undefined> = {
     noIntegration: exists,
