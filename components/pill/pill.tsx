@@ -67,7 +67,11 @@ export function Pill(props: PillProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Escape') act(onHide)();
+    if (event.key === 'Escape') {
+      // Else it would close the page's dialog too.
+      event.preventDefault();
+      act(onHide)();
+    }
     if (event.key === 'Tab') goRound(card.current, event);
   };
   return (

@@ -69,7 +69,7 @@ const flowSchema = z.strictObject({
   to: toolSchema,
   /** Records carried, deliberate ones left out. */
   records: count,
-  /** Retyped fields, deliberate ones left out. The field map and the methods each sum to it, or are empty. */
+  /** Retyped fields, deliberate ones left out. The field map and the methods each sum to it at most. */
   fields: count,
   /** The two nested readings of the time, in seconds. */
   handsOn: seconds,
@@ -147,7 +147,7 @@ export const reportSchema = z.strictObject({
     survey: z.boolean(),
     spotCheck: z.boolean(),
   }),
-  /** Findings that the person judged when asked at random, in these weeks, and how many were right. */
+  /** Findings that the person judged when asked at random, in this quarter so far, and how many were right. */
   precision: z.strictObject({ right: count, judged: count }),
   weeks: z.array(reportWeekSchema).min(1).max(MOST.weeks),
 });
