@@ -2,41 +2,23 @@ import 'fake-indexeddb/auto';
 import { type DBCore, Dexie, type Middleware } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from '#imports';
+import { fieldOf } from '../../tests/field';
 import type { LedgerPort } from '../intake/ports';
 import { dexieLedger } from '../ledger/port';
 import { LedgerDatabase } from '../ledger/schema';
 import type { Page } from '../messages/sender';
-import type { EntryId, FieldDescription, FormId, ObservedEntry, ToolId } from '../model';
+import type { EntryId, FormId, ObservedEntry, ToolId } from '../model';
 import { createInstallKey, createPrinter, type Printer } from '../prints/print';
 import { parseSettings } from '../settings';
 import { takeEntries } from './entries';
 
-const field = (name: string): FieldDescription => ({
-  tag: 'input',
-  type: 'text',
-  name,
-  id: name,
-  autocomplete: '',
-  inputMode: '',
-  placeholder: '',
-  label: name,
-  labelSource: 'label',
-  hints: [],
-  section: '',
-  neighbours: [],
-  options: [],
-  maxLength: null,
-  pattern: '',
-  lang: 'en',
-  formPurpose: 'data',
-});
 const START = Date.UTC(2026, 10, 16, 9);
 let entries = 0;
 const typed = (form: string, name: string, value: string): ObservedEntry => ({
   id: `entry-${String(++entries).padStart(4, '0')}` as EntryId,
   form: form as FormId,
   fieldKey: name,
-  field: field(name),
+  field: fieldOf({ name, id: name, label: name, lang: 'en' }),
   value,
   method: 'typed',
   activeMs: 900,

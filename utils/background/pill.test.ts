@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from '#imports';
+import { fieldOf } from '../../tests/field';
 import { createRep, type Typed } from '../../tests/rep';
 import { dexieLedger } from '../ledger/port';
 import { LedgerDatabase } from '../ledger/schema';
-import type { EntryId, FieldDescription, FormId, ObservedEntry, RecordId, ToolId } from '../model';
+import type { EntryId, FormId, ObservedEntry, RecordId, ToolId } from '../model';
 import { takeFinding } from '../session/findings';
 import { keepForm, type OpenForm, openForm } from '../session/open-forms';
 import { keepPillDay, pillDay } from '../session/pill-day';
@@ -22,26 +23,6 @@ const JANE: readonly Typed[] = [
   ['street', '12 Harbour Road'],
   ['email', 'jane.whitfield@harbour-dental.com'],
 ];
-const field: FieldDescription = {
-  tag: 'input',
-  type: 'text',
-  name: '',
-  id: '',
-  autocomplete: '',
-  inputMode: '',
-  placeholder: '',
-  label: '',
-  labelSource: 'none',
-  hints: [],
-  section: '',
-  neighbours: [],
-  options: [],
-  maxLength: null,
-  pattern: '',
-  lang: 'en',
-  formPurpose: 'data',
-};
-
 let made = 0;
 
 /** Types Jane into the help desk, field by field, and returns the type of what the pill got to say after each. */
@@ -67,7 +48,7 @@ async function carryJane(settings = parseSettings({})): Promise<(string | undefi
       id: 'e' as EntryId,
       form: FORM,
       fieldKey: typed[0],
-      field: { ...field, label: typed[0] },
+      field: fieldOf({ label: typed[0] }),
       value: typed[1],
       method: 'typed',
       activeMs: 1,
