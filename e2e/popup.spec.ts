@@ -21,8 +21,9 @@ const settings = {
   consentAt: NOW - 360 * 86_400_000,
   tools: [CRM, DESK, BOOKS],
   retentionDays: RETENTION_DAYS,
-  letterReady: '2020-W01',
-  letterRead: '2020-W01',
+  // No letter of our time is later.
+  letterReady: '9999-W01',
+  letterRead: '9999-W01',
   hourlyRate: { amount: 60, currency: 'EUR' },
 };
 interface State {
@@ -40,7 +41,7 @@ const STATES: readonly State[] = [
   {
     name: 'all-notices',
     stored: {
-      settings: { ...settings, letterReady: '2020-W02', pausedUntil: NOW + 3_600_000 },
+      settings: { ...settings, letterReady: '9999-W02', pausedUntil: NOW + 3_600_000 },
       fault: { type: 'setAside', at: NOW, times: 1 },
     },
     url: 'https://acme.atlassian.net/jira/software/projects/AB/boards/1',

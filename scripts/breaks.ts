@@ -3,29 +3,14 @@
  * has to notice: green before, red after. With a word, only the breaks whose description or test's file holds it.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { breaks } from '../tests/breaks';
 import type { Break } from '../tests/breaks/break';
+import { copyOfProject } from './copy-of-project';
 
-const root = process.cwd();
 const word = (process.argv[2] ?? '').toLowerCase();
 const chosen = breaks.filter(({ what, red }) => `${what} ${red.file}`.toLowerCase().includes(word));
-
-/** A copy of what git knows of, changes that are not committed included; modules are shared with the original. */
-function copyOfProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'retyped-breaks-'));
-  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  }).stdout.split('\0');
-  for (const file of listed.filter((name) => name !== '' && existsSync(name)))
-    cpSync(file, join(folder, file), { recursive: true });
-  for (const modules of ['node_modules', 'playground/node_modules'])
-    if (existsSync(modules)) symlinkSync(join(root, modules), join(folder, modules));
-  return folder;
-}
 
 const copy = copyOfProject();
 const inCopy = (command: string, args: readonly string[], env: Record<string, string> = {}) =>

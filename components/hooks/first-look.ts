@@ -1,7 +1,6 @@
 import { browser } from '#imports';
 import { readReady } from '../../utils/ledger/ready';
 import { loadSettings, type Settings } from '../../utils/settings';
-import { precisionOf } from '../../utils/summary/findings';
 import { type PopupFigures, popupFigures, popupWeeks } from '../../utils/summary/popup-figures';
 
 /** What the popup needs before its first picture. */
@@ -24,7 +23,7 @@ export async function firstLook(): Promise<FirstLook> {
     urlUnderPopup(),
     Promise.race([readReady(popupWeeks()), late]),
   ]);
-  return { settings, url, figures: ready && popupFigures(ready.weeks, precisionOf(ready.judged)) };
+  return { settings, url, figures: ready && popupFigures(ready.weeks, ready.precision) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { weekOf } from '../../utils/intake/week';
 import { readSpotCheck } from '../../utils/ledger/check-query';
-import { readHoldings } from '../../utils/ledger/dashboard-query';
 import { readFlow } from '../../utils/ledger/flow-query';
+import { readHoldings } from '../../utils/ledger/holdings';
 import { openLedger } from '../../utils/ledger/open';
 import { readAll, readStored } from '../../utils/ledger/stored-query';
 import { readWeeks } from '../../utils/ledger/week-query';
@@ -37,7 +37,7 @@ export function useDashboard() {
   );
 }
 
-/** What is held, live: it is counted row by row, so that it comes later than the figures. */
+/** What is held, live. */
 export const useHoldings = () => useQuery(readHoldings, []);
 
 /** Rows as they are on disk, live, once they are asked for. */

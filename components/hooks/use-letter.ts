@@ -1,6 +1,6 @@
+import { readPrecision } from '../../utils/ledger/check-query';
 import { readWeeks } from '../../utils/ledger/week-query';
 import type { Week } from '../../utils/model';
-import { precisionOf } from '../../utils/summary/findings';
 import { letterFigures } from '../../utils/summary/letter-figures';
 import { weeksUpTo } from '../../utils/summary/weeks';
 import { useQuery } from './use-query';
@@ -13,8 +13,7 @@ export function useLetter(week: Week | undefined) {
   return useQuery(
     async (db) => {
       if (week === undefined) return undefined;
-      const weeks = await readWeeks(db, weeksUpTo(week, WEEKS));
-      return letterFigures(weeks, precisionOf(await db.judgements.toArray()));
+      return letterFigures(await readWeeks(db, weeksUpTo(week, WEEKS)), await readPrecision(db));
     },
     [week],
   );

@@ -1,5 +1,6 @@
 import type { RecordId } from '../model';
 import { precisionOf, type SpotCheck } from '../summary/findings';
+import type { Precision } from '../summary/letter-figures';
 import { describeCarried } from './flow-query';
 import type { LedgerDatabase } from './schema';
 
@@ -22,12 +23,17 @@ export async function readSpotCheck(db: LedgerDatabase, now: number = Date.now()
   const drawn = transfers.sort((a, b) => shuffled(a.to) - shuffled(b.to)).slice(0, Math.max(0, left));
   const described = await describeCarried(db, drawn);
   return {
-    precision: precisionOf(judged),
+    precision: await readPrecision(db),
     asking: described.flatMap((record, i) => {
       const transfer = drawn[i];
       return transfer ? [{ ...record, from: transfer.fromTool, to: transfer.toTool }] : [];
     }),
   };
+}
+
+/** How many of the findings that the spot check asked about were right, those that are gone included. */
+export async function readPrecision(db: LedgerDatabase): Promise<Precision> {
+  return precisionOf(await db.judgements.toArray(), await db.weeks.toArray());
 }
 
 /** FNV-1a: spreads neighbouring ids far apart. */

@@ -1,4 +1,6 @@
 import type { Week } from '../model';
+import { precisionOf } from '../summary/findings';
+import type { Precision } from '../summary/letter-figures';
 import type { WeekCounts } from '../summary/weeks';
 import { ledgerChoice } from './choice';
 import type { JudgementRow, SumRow, WeekRow } from './schema';
@@ -7,7 +9,7 @@ import { materialOf, weekCountsOf } from './week-rows';
 /** What the popup shows of the ledger, as it lies there. */
 export interface Ready {
   readonly weeks: readonly WeekCounts[];
-  readonly judged: readonly JudgementRow[];
+  readonly precision: Precision;
 }
 
 /**
@@ -20,18 +22,20 @@ export async function readReady(weeks: readonly Week[]): Promise<Ready | undefin
   if (!db) return undefined;
   try {
     const stores = db.transaction(['weeks', 'sums', 'judgements']);
-    const rows = <T>(store: string) =>
-      Promise.all(weeks.map((week) => answerOf<T | undefined>(stores.objectStore(store).get(week))));
+    // All weeks, not these alone: what was judged in any of them counts.
     const [kept, sums, judged] = await Promise.all([
-      rows<WeekRow>('weeks'),
-      rows<SumRow>('sums'),
+      answerOf<WeekRow[]>(stores.objectStore('weeks').getAll()),
+      Promise.all(weeks.map((week) => answerOf<SumRow | undefined>(stores.objectStore('sums').get(week)))),
       answerOf<JudgementRow[]>(stores.objectStore('judgements').getAll()),
     ]);
     const counts = weeks.flatMap((week, i) => {
       const sum = sums[i];
-      return sum ? [weekCountsOf(week, materialOf(kept[i], sum.flows))] : [];
+      const row = kept.find((each) => each.week === week);
+      return sum ? [weekCountsOf(week, materialOf(row, sum.flows))] : [];
     });
-    return counts.length === weeks.length ? { weeks: counts, judged } : undefined;
+    return counts.length === weeks.length
+      ? { weeks: counts, precision: precisionOf(judged, kept) }
+      : undefined;
   } catch {
     // A ledger of another version, or a broken one: whoever reads it in full says what is wrong with it.
     return undefined;

@@ -15,12 +15,21 @@ export interface CarriedRecord {
   readonly intended: boolean;
 }
 
-/** Of what the spot check asked about; what a person judged unasked is no sample. */
+/**
+ * How many of the findings that the spot check asked about were right. What a person judged unasked is no sample.
+ * @param weeks sums of judgements whose records are gone
+ */
 export function precisionOf(
-  judged: readonly { readonly right: boolean; readonly asked: boolean }[],
+  judgements: readonly { readonly right: boolean; readonly asked: boolean }[],
+  weeks: readonly { readonly judged?: Precision }[],
 ): Precision {
-  const asked = judged.filter((row) => row.asked);
-  return { right: asked.filter(({ right }) => right).length, judged: asked.length };
+  const asked = judgements
+    .filter((row) => row.asked)
+    .map(({ right }) => ({ right: right ? 1 : 0, judged: 1 }));
+  return [...asked, ...weeks.flatMap(({ judged }) => judged ?? [])].reduce(
+    (sum, each) => ({ right: sum.right + each.right, judged: sum.judged + each.judged }),
+    { right: 0, judged: 0 },
+  );
 }
 
 /** What a flow's page shows beyond its weekly counts. */
