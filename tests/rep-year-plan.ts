@@ -145,8 +145,8 @@ export const sourceKindOf = (kind: FieldKind): FieldKind =>
 
 function verdictOf(chance: number): Visit['verdict'] {
   if (chance < 0.08) return 'intended';
-  if (chance < 0.11) return 'right';
-  return chance < 0.13 ? 'wrong' : 'none';
+  if (chance < 0.12) return 'right';
+  return chance < 0.126 ? 'wrong' : 'none';
 }
 
 function isWeekend(at: number): boolean {

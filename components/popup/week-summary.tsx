@@ -32,7 +32,12 @@ export function WeekSummary({
           (range) => t('popup_time', range),
           <strong>{durationRange(week.handsOnMs, week.roundTripMs)}</strong>,
         )}
-        {rate && ` (${moneyRange(week.handsOnMs, week.roundTripMs, rate)})`}
+        {rate && (
+          <>
+            {' '}
+            <span className={style.money}>({moneyRange(week.handsOnMs, week.roundTripMs, rate)})</span>
+          </>
+        )}
       </p>
       <p className={style.how}>{t('popup_time_how')}</p>
       <div className={style.chart}>
