@@ -161,7 +161,7 @@ describe('what it says', () => {
     await enter(page, { Phone: '+1 212 555 0199' });
     const said = await eventually(
       () => pill.read(),
-      (reading) => reading?.tally === undefined,
+      (reading) => reading !== undefined && reading.tally === undefined,
     );
     expect(said?.lines.slice(0, 2)).toEqual([
       "The copies don't match",

@@ -125,6 +125,12 @@ export function weekDays(week: string): string {
   return days().formatRange(monday, monday + 6 * DAY);
 }
 
+/** The Monday of an ISO week, short: "Nov 16". */
+export function weekStart(week: string): string {
+  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return format.format(mondayUtc(week));
+}
+
 /** Name of an ISO weekday: 1 is Monday. */
 export function weekdayName(day: number): string {
   return weekdays().format(mondayUtc('2026-W01') + (day - 1) * DAY);

@@ -4,7 +4,7 @@ import type { Held } from '../../utils/ledger/find';
 import type { ErasedReply } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
 import type { RecordId, ToolId } from '../../utils/model';
-import { changeSettings, loadSettings, type Settings } from '../../utils/settings';
+import { changeSettings, loadSettings, parseSettings, type Settings } from '../../utils/settings';
 import type { CustomSite } from '../../utils/tools/custom';
 import type { OwnDetails } from '../welcome/props';
 
@@ -66,8 +66,11 @@ export async function addOwn({ names, emails, domains }: OwnDetails): Promise<vo
 
 export const forgetOwn = (): Promise<void> => changeSettings({ own: { names: [], emails: [], domains: [] } });
 
+/** Observation stops first, so that nothing is typed in between; then all goes, the key too, which made the own prints. */
 export async function eraseEverything(): Promise<void> {
+  await changeSettings(parseSettings(undefined));
   await send({ type: 'erase.all' });
+  await send({ type: 'key.rotate' });
 }
 
 /** Takes a new key: everything stored becomes unreadable and goes, but for the counts of past weeks. */
@@ -114,13 +117,40 @@ export async function erasePeriod(from: number, until: number): Promise<void> {
 }
 
 /** Saves a text as a file of the person's, through the browser's own download. */
-export function saveFile(name: string, text: string): void {
+export function saveFile(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // The download has taken its own hold of the data by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/**
+ * Saves a part of this page as a file of its own: its words, and every rule of the page's style sheets, so that it looks
+ * the same wherever it is opened. No script, no link outside; what is marked `data-only-here` stays out.
+ */
+export function savePart(name: string, part: Element): void {
+  const copy = part.cloneNode(true) as Element;
+  for (const only of copy.querySelectorAll('[data-only-here]')) only.remove();
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+  const { lang, dir } = document.documentElement;
+  const title = part.querySelector('h1')?.textContent ?? '';
+  const page = document.implementation.createHTMLDocument(title);
+  page.documentElement.lang = lang;
+  page.documentElement.dir = dir;
+  const [charset, width, style] = [
+    page.createElement('meta'),
+    page.createElement('meta'),
+    page.createElement('style'),
+  ];
+  charset.setAttribute('charset', 'utf-8');
+  width.setAttribute('name', 'viewport');
+  width.setAttribute('content', 'width=device-width');
+  style.textContent = rules.join('\n');
+  page.head.append(charset, width, style);
+  page.body.append(page.importNode(copy, true));
+  saveFile(name, `<!doctype html>\n${page.documentElement.outerHTML}`, 'text/html');
 }
 
 /** Asks the browser to allow notifications, inside the click. */

@@ -2,17 +2,13 @@ import { formatDate, t } from '../../utils/i18n';
 import { Button } from './button';
 import style from './fault-notice.module.css';
 
-/** What is wrong now, and goes by itself. */
-type Passing = 'full' | 'unreadable' | 'newer' | 'blocked';
-/** What has happened, until the person has read it. */
-const LASTING = ['setAside', 'lost', 'damaged', 'refused'] as const;
-type Lasting = (typeof LASTING)[number];
-const isLasting = (type: Passing | Lasting) => LASTING.some((each) => each === type);
+/** What has happened, and goes when it is read; anything else goes when it is over. */
+const PAST = ['setAside', 'lost', 'damaged', 'refused'] as const;
 
 export interface FaultNoticeProps {
   /** What is wrong with the ledger, or what has happened to it. */
   readonly fault: {
-    readonly type: Passing | Lasting;
+    readonly type: 'full' | 'unreadable' | 'newer' | 'blocked' | (typeof PAST)[number];
     readonly at: number;
   };
   /** The person has read what happened; what is wrong now goes by itself. */
@@ -24,7 +20,7 @@ export function FaultNotice({ fault: { type, at }, onDismiss }: FaultNoticeProps
   return (
     <div className={style.fault} role="alert">
       <p>{t(`fault_${type}`, formatDate(at))}</p>
-      {isLasting(type) && (
+      {PAST.some((past) => past === type) && (
         <Button look="quiet" onClick={onDismiss}>
           {t('notice_dismiss')}
         </Button>

@@ -66,6 +66,7 @@ const full = (props: Partial<DashboardProps>) => (
     onEraseRecord={async () => undefined}
     onErasePeriod={async () => undefined}
     onDownload={async () => undefined}
+    onNewKey={async () => undefined}
     onShowStored={nothing}
     onLookUp={async () => ({
       tools: ['Salesforce', 'Zendesk'].map((name, i) => ({
@@ -150,6 +151,7 @@ export const pages: Readonly<Record<string, ReactNode>> = {
       trend: [],
       flows: [],
       flowsOfWeeks: [],
+      again: [],
       check: { precision: { right: 0, judged: 0 }, asking: [] },
       settings: { ...dashboard.settings, hourlyRate: null, quietTools: [] },
       tools: [],
@@ -158,7 +160,7 @@ export const pages: Readonly<Record<string, ReactNode>> = {
   }),
   'dashboard-stored': full({ data: { ...dashboard, tables } }),
   'dashboard-flow': (
-    <Frame failed={false} isBusy={false} onRetry={nothing}>
+    <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>
       <FlowPage
         data={flowPage}
         toolName={toolName}
@@ -170,9 +172,27 @@ export const pages: Readonly<Record<string, ReactNode>> = {
     </Frame>
   ),
   'dashboard-brief': (
-    <Frame failed={false} isBusy={false} onRetry={nothing}>
-      <Brief data={flowPage} toolName={toolName} onPrint={nothing} />
+    <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>
+      <Brief data={flowPage} toolName={toolName} onPrint={nothing} onSave={nothing} now={NOW} />
     </Frame>
   ),
   'dashboard-failed': full({ failed: true }),
+  'dashboard-loading': full({}),
+  'dashboard-flow-empty': (
+    <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>
+      <FlowPage
+        data={{
+          ...flowPage,
+          counts: { ...flowPage.counts, fields: 0, records: 0, intended: 12, kinds: [] },
+          details: { records: [], answers: [] },
+          isIntended: true,
+        }}
+        toolName={toolName}
+        onJudge={async () => undefined}
+        onEraseRecord={async () => undefined}
+        onIntend={async () => undefined}
+        onIntendFlow={async () => undefined}
+      />
+    </Frame>
+  ),
 };

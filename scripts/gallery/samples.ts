@@ -190,7 +190,31 @@ export const tables: readonly StoredTable[] = [
       },
     ],
   },
-  { name: 'keys', count: 1, rows: [{ id: 'install', key: { algorithm: 'HMAC', extractable: false } }] },
+  {
+    name: 'transfers',
+    count: 33,
+    rows: [
+      {
+        to: '0mi7k2p9xGmB3nQ',
+        from: '0mi7k2p8aQw71Lz',
+        fromTool: 'salesforce',
+        toTool: 'zendesk',
+        level: 'person',
+        bits: 41.2,
+        agreed: ['email', 'phone'],
+        carried: [{ from: 'e0', to: 'e1' }],
+        at: NOW,
+        week: '2026-W47',
+      },
+    ],
+  },
+  {
+    name: 'keys',
+    count: 1,
+    rows: [
+      { id: 'install', key: { algorithm: 'HMAC', extractable: false }, createdAt: NOW - 90 * 86_400_000 },
+    ],
+  },
 ];
 export const dashboard: DashboardData = {
   week,
@@ -203,6 +227,7 @@ export const dashboard: DashboardData = {
     flow('Zendesk', 'Jira', 40, 12),
     flow('Zendesk', 'Salesforce', 21, 8),
   ],
+  again: [{ tool: id('Zendesk'), repeats: 3, duplicates: 1 }],
   check: {
     precision: { right: 9, judged: 10 },
     asking: [{ ...carried(0), from: id('Salesforce'), to: id('Zendesk') }],

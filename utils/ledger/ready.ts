@@ -22,19 +22,21 @@ export async function readReady(weeks: readonly Week[]): Promise<Ready | undefin
   if (!db) return undefined;
   try {
     const stores = db.transaction(['weeks', 'sums', 'judgements']);
-    // All weeks, not these alone: what was judged in any of them counts.
-    const [kept, sums, judged] = await Promise.all([
-      answerOf<WeekRow[]>(stores.objectStore('weeks').getAll()),
-      Promise.all(weeks.map((week) => answerOf<SumRow | undefined>(stores.objectStore('sums').get(week)))),
-      answerOf<JudgementRow[]>(stores.objectStore('judgements').getAll()),
+    const rows = <T>(store: string) =>
+      Promise.all(weeks.map((week) => answerOf<T | undefined>(stores.objectStore(store).get(week))));
+    const every = <T>(store: string) => answerOf<T[]>(stores.objectStore(store).getAll());
+    const [kept, sums, judged, all] = await Promise.all([
+      rows<WeekRow>('weeks'),
+      rows<SumRow>('sums'),
+      every<JudgementRow>('judgements'),
+      every<WeekRow>('weeks'),
     ]);
     const counts = weeks.flatMap((week, i) => {
       const sum = sums[i];
-      const row = kept.find((each) => each.week === week);
-      return sum ? [weekCountsOf(week, materialOf(row, sum.flows))] : [];
+      return sum ? [weekCountsOf(week, materialOf(kept[i], sum.flows))] : [];
     });
     return counts.length === weeks.length
-      ? { weeks: counts, precision: precisionOf(judged, kept) }
+      ? { weeks: counts, precision: precisionOf(judged, all) }
       : undefined;
   } catch {
     // A ledger of another version, or a broken one: whoever reads it in full says what is wrong with it.

@@ -16,20 +16,19 @@ export interface CarriedRecord {
 }
 
 /**
- * How many of the findings that the spot check asked about were right. What a person judged unasked is no sample.
- * @param weeks sums of judgements whose records are gone
+ * Of what the spot check asked about; what a person judged unasked is no sample.
+ * @param weeks what weeks keep of findings that are gone
  */
 export function precisionOf(
-  judgements: readonly { readonly right: boolean; readonly asked: boolean }[],
+  judged: readonly { readonly right: boolean; readonly asked: boolean }[],
   weeks: readonly { readonly judged?: Precision }[],
 ): Precision {
-  const asked = judgements
-    .filter((row) => row.asked)
-    .map(({ right }) => ({ right: right ? 1 : 0, judged: 1 }));
-  return [...asked, ...weeks.flatMap(({ judged }) => judged ?? [])].reduce(
-    (sum, each) => ({ right: sum.right + each.right, judged: sum.judged + each.judged }),
-    { right: 0, judged: 0 },
-  );
+  const asked = judged.filter((row) => row.asked);
+  const gone = weeks.flatMap((week) => week.judged ?? []);
+  return {
+    right: asked.filter(({ right }) => right).length + gone.reduce((sum, { right }) => sum + right, 0),
+    judged: asked.length + gone.reduce((sum, one) => sum + one.judged, 0),
+  };
 }
 
 /** What a flow's page shows beyond its weekly counts. */
