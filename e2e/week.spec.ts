@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RETENTION_DAYS, type RepYear, repYear } from '../tests/rep-year';
+import { type LoggedField, RETENTION_DAYS, type RepYear, repYear } from '../tests/rep-year';
 import { BOOKS, CRM, DESK, ERP } from '../tests/rep-year-plan';
 import { weekOf } from '../utils/intake/week';
 import type { ToolId } from '../utils/model';
@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, { readonly message: string }>> = JSON.parse
   readFileSync(path.resolve(import.meta.dirname, '../public/_locales/en/messages.json'), 'utf8'),
 );
 const wordOf = (key: string) => WORDS[key]?.message;
+const nameOfField = ({ kind, label }: LoggedField) => label ?? wordOf(`kind_${kind}`);
 const LETTER = { day: 5, hour: 15 };
 const RATE = 60;
 const settings = {
@@ -237,7 +238,7 @@ describe('the figures are those of the log', () => {
       expect(map.map(([source, target, n = '']) => [source, target, ...numbersIn(n)])).toEqual(
         recount
           .fieldMap(from, to)
-          .map(([source, target, n]) => [wordOf(`kind_${source}`), wordOf(`kind_${target}`), n]),
+          .map(([source, target, n]) => [nameOfField(source), nameOfField(target), n]),
       );
       const why = await page.locator('#why li').allInnerTexts();
       expect(why.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual(

@@ -1,3 +1,4 @@
+import type { FieldLabel } from '../utils/fields/dictionary';
 import type { FieldKind, ToolId } from '../utils/model';
 import { PARTS } from './rep-year-names';
 
@@ -27,6 +28,13 @@ const FLOWS: readonly (readonly [from: ToolId, to: ToolId, kinds: readonly Field
   [DESK, BOOKS, SPLIT.slice(0, 4)],
   [BOOKS, ERP, SPLIT],
 ];
+
+/** What these tools call some of their fields, in words of the dictionary; the others' labels are not kept. */
+const LABELS: Readonly<Record<string, Partial<Record<FieldKind, FieldLabel>>>> = {
+  [CRM]: { fullName: 'Contact name', email: 'Email' },
+  [BOOKS]: { email: 'Billing email', company: 'Customer' },
+};
+export const labelOf = (tool: ToolId, kind: FieldKind): FieldLabel | undefined => LABELS[tool]?.[kind];
 
 /** One record carried by hand. */
 export interface Visit {
