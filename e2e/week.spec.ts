@@ -92,7 +92,10 @@ describe('the figures are those of the log', () => {
         .slice(0, 3)
         .map(({ from, to }) => usualOf(recount.trend(from, to))),
     );
-    expect(numbersIn(await lineWith(page, 'searched'))).toEqual(orNone(recount.lookups(thisWeek)));
+    expect(numbersIn(await lineWith(page, 'searched'))).toEqual([
+      ...orNone(recount.lookups(thisWeek)),
+      ...recount.lookupTime(thisWeek),
+    ]);
     expect(numbersIn(await lineWith(page, 'intended'))).toEqual(orNone(recount.intended([thisWeek])));
     expect(numbersIn(await lineWith(page, 'you checked'))).toEqual([recount.judged, recount.right]);
     await page.close();
@@ -129,7 +132,11 @@ describe('the figures are those of the log', () => {
     const [time = '', money = ''] = saving.split('At your hourly rate');
     expect(dearest && numbersIn(time.replace(/Dynamics 365/g, ''))).toEqual(dearest && timeOf(dearest));
     expect(dearest && numbersIn(money)).toEqual(dearest && costOf(dearest, RATE));
-    const apart = [...orNone(recount.lookups(week)), ...orNone(recount.intended([week]))];
+    const apart = [
+      ...orNone(recount.lookups(week)),
+      ...recount.lookupTime(week),
+      ...orNone(recount.intended([week])),
+    ];
     const [meant] = (await lines(page)).filter((line) => /searched|meant to be/.test(line));
     expect(numbersIn(meant ?? '')).toEqual(apart);
     expect(numbersIn((await lineWith(page, 'you checked')).split('Of ')[1] ?? '')).toEqual([
@@ -271,6 +278,16 @@ function usualOf(trend: readonly number[]): number[] {
   if (before.length < 2) return [];
   return [Math.round(before.reduce((total, fields) => total + fields, 0) / before.length)];
 }
+
+test('the letter prints on one page, without its buttons', async () => {
+  const page = await rep.page('letter.html', { width: 794, height: 1123 });
+  const pdf = await page.pdf({ path: `${SCREENS}/letter-en.pdf`, format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: `${SCREENS}/letter-en-print.png` });
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  await page.close();
+});
 
 describe('by keyboard alone', () => {
   test('a flow is opened, its brief too, and a record is marked as wrong', async () => {

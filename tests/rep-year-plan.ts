@@ -62,6 +62,7 @@ export interface Solo {
 
 export interface Search {
   readonly at: number;
+  readonly activeMs: number;
   readonly tool: ToolId;
 }
 
@@ -105,7 +106,11 @@ export function repPlan(now: number, seed: number): RepPlan {
       customer: customer(),
     });
     for (let left = below(4); left > 0; left -= 1) {
-      searches.push({ at: now - day * DAY - left * 7 * MINUTE, tool: [CRM, DESK][below(2)] ?? CRM });
+      searches.push({
+        at: now - day * DAY - left * 7 * MINUTE,
+        tool: [CRM, DESK][below(2)] ?? CRM,
+        activeMs: 800 + below(5000),
+      });
     }
   }
   return { visits, solos, searches };

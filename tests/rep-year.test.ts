@@ -26,6 +26,7 @@ test('every week of the year counts what the person did, expired or not', async 
     roundTripMs: figures.roundTripMs,
     intended: figures.intended,
     lookups: figures.lookups,
+    lookupMs: figures.lookupMs,
   }));
   const told = WEEKS.map((week) => {
     const all = log.transfers.filter((each) => each.week === week);
@@ -43,6 +44,9 @@ test('every week of the year counts what the person did, expired or not', async 
         'fields',
       ),
       lookups: log.lookups.filter((each) => each.week === week).length,
+      lookupMs: log.lookups
+        .filter((each) => each.week === week)
+        .reduce((total, { activeMs }) => total + activeMs, 0),
     };
   });
   expect(counted).toEqual(told);

@@ -63,7 +63,7 @@ export interface LoggedRecord {
 export interface YearLog {
   readonly transfers: readonly LoggedTransfer[];
   readonly records: readonly LoggedRecord[];
-  readonly lookups: readonly { readonly week: Week; readonly tool: ToolId }[];
+  readonly lookups: readonly { readonly week: Week; readonly tool: ToolId; readonly activeMs: number }[];
   readonly answers: readonly { readonly from: ToolId; readonly to: ToolId; readonly answer: SurveyAnswer }[];
   /** Findings that the spot check asked about, and how many of them the person called right. */
   readonly judged: number;
@@ -93,8 +93,8 @@ export async function repYear(now: number, seed = 7): Promise<RepYear> {
     solos: plan.solos.filter((solo) => !isOld(solo)),
   });
   for (const visit of plan.visits) await say(db, visit);
-  for (const [i, { at, tool }] of plan.searches.entries()) {
-    await countLookup(db, { id: idOf(at, `search${i}`) as string as EntryId, tool, at });
+  for (const [i, { at, tool, activeMs }] of plan.searches.entries()) {
+    await countLookup(db, { id: idOf(at, `search${i}`) as string as EntryId, tool, at, activeMs });
   }
   const answers = answersOf(plan);
   await db.answers.bulkPut(answers);
@@ -119,7 +119,7 @@ function logOf({ visits, solos, searches }: RepPlan, answers: readonly AnswerRow
       ]),
       ...solos.map((solo) => record(solo.tool, timesOfSource(solo))),
     ],
-    lookups: searches.map(({ at, tool }) => ({ week: weekOf(at), tool })),
+    lookups: searches.map(({ at, tool, activeMs }) => ({ week: weekOf(at), tool, activeMs })),
     answers: answers.map(({ from, to, answer }) => ({ from, to, answer })),
     judged: ended.length,
     right: ended.filter(({ verdict }) => verdict === 'right').length,

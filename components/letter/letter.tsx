@@ -139,6 +139,7 @@ function Apart({ figures: { week } }: { readonly figures: LetterFigures }) {
   return (
     <p>
       {week.lookups > 0 && plural('letter_lookups', week.lookups)}{' '}
+      {week.lookupMs > 0 && t('letter_lookups_time', durationRange(week.lookupMs, week.lookupMs))}{' '}
       {week.intended > 0 && plural('letter_intended', week.intended)}
     </p>
   );

@@ -66,7 +66,12 @@ export function Apart({ week }: { readonly week: WeekFigures }) {
   if (week.lookups + week.intended === 0) return null;
   return (
     <div className={style.facts}>
-      {week.lookups > 0 && <p>{plural('popup_lookups', week.lookups)}</p>}
+      {week.lookups > 0 && (
+        <p>
+          {plural('popup_lookups', week.lookups)}
+          {week.lookupMs > 0 && ` · ${durationRange(week.lookupMs, week.lookupMs)}`}
+        </p>
+      )}
       {week.intended > 0 && <p>{plural('popup_intended', week.intended)}</p>}
     </div>
   );

@@ -55,6 +55,13 @@ export class Recount {
     return this.log.lookups.filter((each) => each.week === week).length;
   }
 
+  /** The time that the searches of a week took, as pages round it; none when there were none. */
+  lookupTime(week: Week): number[] {
+    const ofWeek = this.log.lookups.filter((each) => each.week === week);
+    const ms = ofWeek.reduce((total, { activeMs }) => total + activeMs, 0);
+    return ms === 0 ? [] : timeOf({ handsOnMs: ms, roundTripMs: ms });
+  }
+
   /** The largest first; ties by records, then by name. */
   flows(weeks: readonly Week[] = this.weeks): readonly RecountedFlow[] {
     const names = new Set(this.meant(weeks).map(({ from, to }) => `${from} ${to}`));
@@ -153,7 +160,7 @@ export function numbersIn(text: string): number[] {
 }
 
 /** The two readings as a page must round them: seconds below a minute, minutes below ninety, else half hours. */
-export function timeOf({ handsOnMs, roundTripMs }: Recounted): number[] {
+export function timeOf({ handsOnMs, roundTripMs }: Pick<Recounted, 'handsOnMs' | 'roundTripMs'>): number[] {
   const [size, step] =
     roundTripMs < 60_000 ? [1000, 1] : roundTripMs < 5_400_000 ? [60_000, 1] : [3_600_000, 0.5];
   return [...new Set([handsOnMs, roundTripMs].map((ms) => Math.round(ms / size / step) * step))];
