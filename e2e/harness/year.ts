@@ -16,6 +16,8 @@ const STORES = [
   'counters',
   'judgements',
   'answers',
+  'duplicates',
+  'holdings',
 ] as const;
 /** A row for JSON: bytes travel as lists. */
 interface Moved {

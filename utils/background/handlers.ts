@@ -43,7 +43,7 @@ export const handlers: Handlers = {
             refreshSumsSoon();
             return closeRecords(db, forms);
           },
-          onLookup: ({ id, at }) => countLookup(db, { id, at, tool: page.tool }),
+          onLookup: ({ id, at, activeMs }) => countLookup(db, { id, at, activeMs, tool: page.tool }),
           vetoed: (record) => vetoesOf(db, record),
           onDecision: (from, form, entry, decision) =>
             tell({ page: from, form, entry, decision, settings }, { db, port }),
