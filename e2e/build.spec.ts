@@ -42,9 +42,10 @@ test('the default install asks for no host and no permission to see tabs, naviga
 });
 
 test('the end-to-end build differs in its manifest alone', () => {
-  const { optional_host_permissions, ...rest } = manifest(BUILD);
-  const { host_permissions, optional_host_permissions: any, ...same } = manifest(E2E);
+  const { optional_host_permissions, permissions, optional_permissions, ...rest } = manifest(BUILD);
+  const { host_permissions, optional_host_permissions: any, permissions: granted, ...same } = manifest(E2E);
   expect([...host_permissions, ...any]).toEqual(optional_host_permissions);
+  expect(granted).toEqual([...permissions, ...optional_permissions]);
   expect(same).toEqual(rest);
   for (const file of ['background.js', 'observer.js', 'tally.js']) {
     expect(readFileSync(join(E2E, file), 'utf8')).toBe(readFileSync(join(BUILD, file), 'utf8'));

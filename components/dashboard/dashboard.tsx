@@ -78,7 +78,7 @@ export function Dashboard({ data, failed = false, ...rest }: DashboardProps) {
           <Flows
             flows={data.flows}
             flowsOfWeeks={data.flowsOfWeeks}
-            repeats={data.repeats}
+            again={data.again}
             toolName={rest.toolName}
           />
           <Tools tools={data.tools ?? []} {...rest} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { durationRange, formatList, formatNumber, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
+import type { AgainCounts } from '../../utils/summary/again';
 import type { FlowFigures } from '../../utils/summary/week-figures';
 import { Sankey } from '../charts/sankey';
 import style from './dashboard.module.css';
@@ -10,13 +11,13 @@ import { Section } from './section';
 interface FlowsProps {
   readonly flows: readonly FlowFigures[];
   readonly flowsOfWeeks: readonly FlowFigures[];
-  /** Records entered again into the same tool over the last weeks, by tool. */
-  readonly repeats?: readonly { readonly tool: ToolId; readonly records: number }[] | undefined;
+  /** What was done again in one tool over the last weeks. */
+  readonly again?: readonly AgainCounts[] | undefined;
   readonly toolName: (id: ToolId) => string;
 }
 
 /** What travels by hand from where to where. */
-export function Flows({ flows, flowsOfWeeks, repeats = [], toolName }: FlowsProps) {
+export function Flows({ flows, flowsOfWeeks, again = [], toolName }: FlowsProps) {
   const [isAll, setAll] = useState(flows.length === 0);
   const shown = isAll ? flowsOfWeeks : flows;
   return (
@@ -44,18 +45,23 @@ export function Flows({ flows, flowsOfWeeks, repeats = [], toolName }: FlowsProp
           )}
         </>
       )}
-      {repeats.length > 0 && (
-        <p className={style.soft}>
-          {t(
-            'dashboard_repeats',
-            formatList(
-              repeats.map(({ tool, records }) => t('tool_count', toolName(tool), formatNumber(records))),
-            ),
-          )}
-        </p>
-      )}
+      <Again counts={again} type="repeats" words="dashboard_repeats" toolName={toolName} />
+      <Again counts={again} type="duplicates" words="dashboard_duplicates" toolName={toolName} />
     </Section>
   );
+}
+
+interface AgainProps extends Pick<FlowsProps, 'toolName'> {
+  readonly counts: readonly AgainCounts[];
+  readonly type: 'repeats' | 'duplicates';
+  readonly words: 'dashboard_repeats' | 'dashboard_duplicates';
+}
+
+function Again({ counts, type, words, toolName }: AgainProps) {
+  const some = counts.filter((each) => each[type] > 0);
+  if (some.length === 0) return null;
+  const named = some.map((each) => t('tool_count', toolName(each.tool), formatNumber(each[type])));
+  return <p className={style.soft}>{t(words, formatList(named))}</p>;
 }
 
 function FlowTable({ flows, toolName }: Pick<FlowsProps, 'flows' | 'toolName'>) {

@@ -1,4 +1,5 @@
 import type { RecordId, ToolId } from '../../utils/model';
+import type { AgainCounts } from '../../utils/summary/again';
 import type { FlowCounts } from '../../utils/summary/counts';
 import type { FlowDetails, SpotCheck } from '../../utils/summary/findings';
 import type { StoredTable } from '../../utils/summary/stored';
@@ -47,8 +48,8 @@ export interface DashboardData {
   readonly flows: readonly FlowFigures[];
   /** Flows of all the weeks of the trend together. */
   readonly flowsOfWeeks: readonly FlowFigures[];
-  /** Records entered again into the same tool over the weeks of the trend, by tool, the most first. */
-  readonly repeats?: readonly { readonly tool: ToolId; readonly records: number }[];
+  /** What was done again in one tool over the weeks of the trend, by tool, the most first. */
+  readonly again?: readonly AgainCounts[];
   readonly check: SpotCheck;
   readonly settings: SettingsValues;
   /** Absent while they are counted. */

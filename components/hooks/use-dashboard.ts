@@ -1,17 +1,20 @@
 import { weekOf } from '../../utils/intake/week';
+import { readAgain } from '../../utils/ledger/again-query';
 import { readSpotCheck } from '../../utils/ledger/check-query';
-import { readHoldings, readRepeats } from '../../utils/ledger/dashboard-query';
 import { readFlow } from '../../utils/ledger/flow-query';
+import { readHoldings } from '../../utils/ledger/holdings';
 import { openLedger } from '../../utils/ledger/open';
 import { readAll, readStored } from '../../utils/ledger/stored-query';
 import { readWeeks } from '../../utils/ledger/week-query';
 import type { ToolId } from '../../utils/model';
+import { sumAgain } from '../../utils/summary/again';
 import { mergeCounts } from '../../utils/summary/counts';
 import { plainFlows, trendOf, weeksUpTo } from '../../utils/summary/weeks';
 import { useQuery } from './use-query';
 
 /** Weeks that the full page looks back on. */
 const WEEKS = 8;
+
 /** The weeks of the full page, live. */
 export function useDashboard() {
   const week = weekOf(Date.now());
@@ -27,7 +30,7 @@ export function useDashboard() {
         flowsOfWeeks: plainFlows(
           weeks.reduce<typeof last.flows>((sum, { flows }) => mergeCounts(sum, flows), []),
         ),
-        repeats: await readRepeats(db, weeksUpTo(week, WEEKS)),
+        again: sumAgain((await readAgain(db, weeksUpTo(week, WEEKS))).map(({ tools }) => tools)),
         check: await readSpotCheck(db),
       };
     },
@@ -35,7 +38,7 @@ export function useDashboard() {
   );
 }
 
-/** What is held, live: it is counted row by row, so that it comes later than the figures. */
+/** What is held, live. */
 export const useHoldings = () => useQuery(readHoldings, []);
 
 /**

@@ -2,10 +2,13 @@ import { formatDate, t } from '../../utils/i18n';
 import { Button } from './button';
 import style from './fault-notice.module.css';
 
+/** What has happened, and goes when it is read; anything else goes when it is over. */
+const PAST = ['setAside', 'lost', 'damaged', 'refused'] as const;
+
 export interface FaultNoticeProps {
   /** What is wrong with the ledger, or what has happened to it. */
   readonly fault: {
-    readonly type: 'full' | 'unreadable' | 'blocked' | 'setAside' | 'lost';
+    readonly type: 'full' | 'unreadable' | 'newer' | 'blocked' | (typeof PAST)[number];
     readonly at: number;
   };
   /** The person has read what happened; what is wrong now goes by itself. */
@@ -17,7 +20,7 @@ export function FaultNotice({ fault: { type, at }, onDismiss }: FaultNoticeProps
   return (
     <div className={style.fault} role="alert">
       <p>{t(`fault_${type}`, formatDate(at))}</p>
-      {(type === 'setAside' || type === 'lost') && (
+      {PAST.some((past) => past === type) && (
         <Button look="quiet" onClick={onDismiss}>
           {t('notice_dismiss')}
         </Button>

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch';
 import type { RepYear } from '../../tests/rep-year';
 import { e2eBuild } from './build-folder';
+import { Extension } from './extension';
 
 const STORES = ['records', 'transfers', 'repeats', 'weeks', 'applied', 'counters'] as const;
 /** A row for JSON: bytes travel as lists. */
@@ -40,6 +41,10 @@ export class SeededBrowser {
     const seeded = new SeededBrowser(folder, browser);
     await seeded.seed(year, settings);
     return seeded;
+  }
+
+  get extension(): Extension {
+    return new Extension(this.browser.context, this.browser.extensionId);
   }
 
   get context(): BrowserContext {

@@ -147,7 +147,7 @@ export const pages: Readonly<Record<string, ReactNode>> = {
       trend: [],
       flows: [],
       flowsOfWeeks: [],
-      repeats: [],
+      again: [],
       check: { precision: { right: 0, judged: 0 }, asking: [] },
       settings: { ...dashboard.settings, hourlyRate: null, quietTools: [] },
       tools: [],

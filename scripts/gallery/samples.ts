@@ -226,7 +226,7 @@ export const dashboard: DashboardData = {
     flow('Zendesk', 'Jira', 40, 12),
     flow('Zendesk', 'Salesforce', 21, 8),
   ],
-  repeats: [{ tool: id('Zendesk'), records: 3 }],
+  again: [{ tool: id('Zendesk'), repeats: 3, duplicates: 1 }],
   check: {
     precision: { right: 9, judged: 10 },
     asking: [{ ...carried(0), from: id('Salesforce'), to: id('Zendesk') }],

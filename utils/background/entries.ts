@@ -1,4 +1,5 @@
 import { kindOf } from '../fields/classify';
+import { dictionaryLabel } from '../fields/dictionary';
 import { recordTypeOf } from '../fields/record-type';
 import { type Decision, decide } from '../intake/intake';
 import type { LedgerPort } from '../intake/ports';
@@ -67,10 +68,15 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
   const { ledger, printer, settings } = ports;
   const form = await formFor(entry, page, ledger);
   const { kind } = kindOf(entry.field, entry.value);
-  const before = await valuesOf(form, ledger);
+  const label = dictionaryLabel(entry.field.label);
+  const [before, copies, vetoed] = await Promise.all([
+    valuesOf(form, ledger),
+    ports.copies(page, entry.at),
+    ports.vetoed(form.record),
+  ]);
   const { change, decision, open } = await decide(
     {
-      entry: { ...entry, kind },
+      entry: { ...entry, kind, ...(label === undefined ? {} : { label }) },
       record: form.record,
       tool: page.tool,
       ...workspacePrint(page, printer),
@@ -82,11 +88,11 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
       }),
       open: before,
       own: new Set(Object.values(settings.own).flat()),
-      copies: await ports.copies(page, entry.at),
+      copies,
       context: { lang: entry.field.lang },
       since: entry.at - settings.retentionDays * DAY_MS,
     },
-    { ledger: without(ledger, await ports.vetoed(form.record)), printer },
+    { ledger: without(ledger, vetoed), printer },
   );
   if (decision.outcome === 'lookup') await ports.onLookup(entry);
   if (!change) return;

@@ -3,7 +3,7 @@ import { isMessage, recordAnchorsOf } from '../matching/record-anchors';
 import { originsOf } from '../matching/source';
 import type { AnchorPrint, LedgerRecord, RecordId, Transfer } from '../model';
 import type { Printer } from '../prints/print';
-import { type Muting, mutingOf } from './muting';
+import { crowdMarksOf, type Muting, mutingOf } from './muting';
 import type { LedgerPort, OpenValue } from './ports';
 import { printAnchors } from './print-anchors';
 import { raritiesOf } from './rarity';
@@ -42,12 +42,15 @@ const MAX_KIN_OF = 5;
 export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promise<Judged> {
   const { record, open, previous, copies = [] } = input;
   const { ledger, printer } = ports;
-  const candidates = await candidatesOf(input, ledger);
-  const muting = await mutingOf(input, candidates, ports);
+  const [candidates, marks, rarities] = await Promise.all([
+    candidatesOf(input, ledger),
+    crowdMarksOf(open, ports),
+    raritiesOf(open, printer, ledger),
+  ]);
+  const muting = await mutingOf(input, candidates, marks, ports);
   const mutedValues = muting.values;
   const speaking = open.filter(({ entry }) => !mutedValues.has(entry));
   const anchors = mutedValues.size === 0 ? record.anchors : printAnchors(recordAnchorsOf(speaking), printer);
-  const rarities = await raritiesOf(open, printer, ledger);
   const judgeOne = async (stored: LedgerRecord, known?: PairInput['known']) =>
     judge(
       { open, anchors, rarities, mutedValues, stored, ...(known === undefined ? {} : { known }) },
@@ -81,10 +84,12 @@ async function candidatesOf(
 ): Promise<readonly LedgerRecord[]> {
   const prints = record.anchors.map(({ print }) => print);
   // One more than is judged: the record itself may be among them.
-  const sharing = await ledger.recordsWithAnchors(prints, MAX_CANDIDATES + 1);
+  const [sharing, source] = await Promise.all([
+    ledger.recordsWithAnchors(prints, MAX_CANDIDATES + 1),
+    previous && ledger.record(previous.from),
+  ]);
   const others = sharing.filter((each) => each.id !== record.id).slice(0, MAX_CANDIDATES);
   const found = new Map(others.map((each): [RecordId, LedgerRecord] => [each.id, each]));
-  const source = previous === undefined ? undefined : await ledger.record(previous.from);
   if (source !== undefined) found.set(source.id, source);
   // A copy in memory may have grown since the ledger learned of it.
   for (const copy of copies) found.set(copy.id, copy);

@@ -1,6 +1,5 @@
 import type { Week } from '../model';
-import { type WeekMaterial, weekFigures } from '../summary/week';
-import type { WeekFigures } from '../summary/week-figures';
+import type { WeekMaterial } from '../summary/week';
 import type { WeekCounts } from '../summary/weeks';
 import type { LedgerDatabase } from './schema';
 import { countWeek } from './sums';
@@ -12,17 +11,6 @@ async function readMaterials(db: LedgerDatabase, weeks: readonly Week[]): Promis
   return Promise.all(
     weeks.map(async (week, i) => materialOf(kept[i], sums[i]?.flows ?? (await countWeek(db, week)))),
   );
-}
-
-/** What one week is counted from. */
-export async function readWeekMaterial(db: LedgerDatabase, week: Week): Promise<WeekMaterial> {
-  const [material] = await readMaterials(db, [week]);
-  return material ?? materialOf(undefined, []);
-}
-
-/** One week's figures. */
-export async function readWeek(db: LedgerDatabase, week: Week): Promise<WeekFigures> {
-  return weekFigures(week, await readWeekMaterial(db, week));
 }
 
 /** Several weeks with their flows, in the order asked for. */

@@ -147,7 +147,7 @@ export const reportSchema = z.strictObject({
     survey: z.boolean(),
     spotCheck: z.boolean(),
   }),
-  /** Findings that the person judged when asked at random, in these weeks, and how many were right. */
+  /** Findings that the person judged when asked at random, in this quarter so far, and how many were right. */
   precision: z.strictObject({ right: count, judged: count }),
   weeks: z.array(reportWeekSchema).min(1).max(MOST.weeks),
 });
