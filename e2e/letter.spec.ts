@@ -52,8 +52,12 @@ async function state(): Promise<{
 
 /** Leaves a letter due that no worker has made: the one that was told of the change waits for the settings, and dies. */
 async function overdue(change: object): Promise<void> {
-  await page.evaluate(`navigator.locks.request('settings', () => new Promise((release) => (globalThis.release = release)))
-    .then(() => undefined) && undefined`);
+  await page.evaluate(`new Promise((granted) => {
+    void navigator.locks.request('settings', () => {
+      granted(undefined);
+      return new Promise((release) => (globalThis.release = release));
+    });
+  })`);
   await page.evaluate(
     `chrome.storage.local.set({ settings: ${JSON.stringify({ ...settings, ...change })} })`,
   );
@@ -61,6 +65,7 @@ async function overdue(change: object): Promise<void> {
   await page.evaluate('globalThis.release()');
 }
 
+const SOON = { timeout: 10_000 };
 const alarmNow = () => page.evaluate("chrome.alarms.create('letter', { when: Date.now() - 1000 })");
 
 describe('the alarm wakes the worker', () => {
@@ -74,7 +79,7 @@ describe('the alarm wakes the worker', () => {
     expect(await state()).toMatchObject({ ready: '', badge: '', notices: [] });
     expect(await rep.extension.isAwake()).toBe(false);
     await alarmNow();
-    await expect.poll(state, { timeout: 10_000 }).toEqual({
+    await expect.poll(state, SOON).toEqual({
       ready: WEEK,
       read: '',
       badge: '1',
@@ -85,24 +90,24 @@ describe('the alarm wakes the worker', () => {
 
   test('it is read: the badge and the notice go, and no later alarm brings them back', async () => {
     const letter = await rep.page('letter.html');
-    await expect.poll(state).toMatchObject({ read: WEEK, badge: '', notices: [] });
+    await expect.poll(state, SOON).toMatchObject({ read: WEEK, badge: '', notices: [] });
     await letter.close();
     await rep.extension.killServiceWorker();
     await alarmNow();
-    await expect.poll(async () => (await state()).next).toBe(nextLetter(Date.now(), TIME));
+    await expect.poll(async () => (await state()).next, SOON).toBe(nextLetter(Date.now(), TIME));
     expect(await state()).toMatchObject({ ready: WEEK, read: WEEK, badge: '', notices: [] });
   });
 
   test('who wants no notice gets the badge alone', async () => {
     await overdue({ letterReady: '', letterRead: '', letterNotice: false });
     await alarmNow();
-    await expect.poll(state).toMatchObject({ ready: WEEK, badge: '1', notices: [] });
+    await expect.poll(state, SOON).toMatchObject({ ready: WEEK, badge: '1', notices: [] });
   });
 
   test('before consent there is no letter', async () => {
     await overdue({ letterReady: '', letterRead: '', consentAt: null });
     await alarmNow();
-    await expect.poll(async () => (await state()).next).toBe(nextLetter(Date.now(), TIME));
+    await expect.poll(async () => (await state()).next, SOON).toBe(nextLetter(Date.now(), TIME));
     expect(await state()).toMatchObject({ ready: '', badge: '', notices: [] });
   });
 });

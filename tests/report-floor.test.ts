@@ -61,6 +61,7 @@ test('with four people nothing is shown, however much they carry', () => {
       personDays: 0,
       flows: [],
       tools: [],
+      departments: [],
       hidden: { flows: 1, tools: 1 },
     },
   ]);
@@ -248,7 +249,6 @@ describe('attacks', () => {
     );
     expect(quarters[0]?.flows[0]).toMatchObject({
       reasons: [{ answer: 'noIntegration', times: 10 }],
-      reasonsRest: 0,
       disagreeing: 35,
       intended: null,
     });

@@ -3,10 +3,12 @@ import { dayOf, pairKey } from '../../utils/summary/caps';
 import { toolsWith } from '../../utils/tools/custom';
 import * as actions from '../hooks/actions';
 import { readEverything, useDashboard, useFlow, useHoldings, useStored } from '../hooks/use-dashboard';
+import { useFault } from '../hooks/use-fault';
 import { useHash } from '../hooks/use-hash';
 import { useSettings } from '../hooks/use-settings';
 import { useToolName } from '../hooks/use-tool-name';
 import { useWatched } from '../hooks/use-watched';
+import { FaultNotice } from '../kit/fault-notice';
 import { Brief } from './brief';
 import { Dashboard, Frame } from './dashboard';
 import { flowOf } from './flow-link';
@@ -38,7 +40,13 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
 /** The full page, live: its sections, or the flow that the address names. */
 export function DashboardApp() {
   const flow = flowOf(useHash());
-  return flow ? <Flow key={`${flow.from} ${flow.to}`} {...flow} /> : <Sections />;
+  const { fault, dismiss } = useFault();
+  return (
+    <>
+      {fault && <FaultNotice fault={fault} onDismiss={dismiss} />}
+      {flow ? <Flow key={`${flow.from} ${flow.to}`} {...flow} /> : <Sections />}
+    </>
+  );
 }
 
 function Sections() {

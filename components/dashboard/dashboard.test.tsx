@@ -251,7 +251,6 @@ test('a download that fails says so', async () => {
 test('records entered again into one tool are told by tool', () => {
   const page = show({ data: { ...data, again: [{ tool: id('Zendesk'), repeats: 3, duplicates: 1 }] } });
   expect(page.text()).toContain('Entered again in the same tool over the last eight weeks: Zendesk (3).');
-  expect(page.text()).toContain('The same message sent again to the same person: Zendesk (1).');
 });
 
 test('nothing counted in any week: three steps, no letter', () => {

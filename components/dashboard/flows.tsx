@@ -11,7 +11,7 @@ import { Section } from './section';
 interface FlowsProps {
   readonly flows: readonly FlowFigures[];
   readonly flowsOfWeeks: readonly FlowFigures[];
-  /** What was done again in one tool over the last weeks. */
+  /** Records entered again into the same tool over the last weeks, by tool. */
   readonly again?: readonly AgainCounts[] | undefined;
   readonly toolName: (id: ToolId) => string;
 }
@@ -45,23 +45,23 @@ export function Flows({ flows, flowsOfWeeks, again = [], toolName }: FlowsProps)
           )}
         </>
       )}
-      <Again counts={again} type="repeats" words="dashboard_repeats" toolName={toolName} />
-      <Again counts={again} type="duplicates" words="dashboard_duplicates" toolName={toolName} />
+      {(['repeats', 'duplicates'] as const).map((type) => {
+        const found = again.filter((counts) => counts[type] > 0);
+        return (
+          found.length > 0 && (
+            <p key={type} className={style.soft}>
+              {t(
+                type === 'repeats' ? 'dashboard_repeats' : 'dashboard_duplicates',
+                formatList(
+                  found.map((counts) => t('tool_count', toolName(counts.tool), formatNumber(counts[type]))),
+                ),
+              )}
+            </p>
+          )
+        );
+      })}
     </Section>
   );
-}
-
-interface AgainProps extends Pick<FlowsProps, 'toolName'> {
-  readonly counts: readonly AgainCounts[];
-  readonly type: 'repeats' | 'duplicates';
-  readonly words: 'dashboard_repeats' | 'dashboard_duplicates';
-}
-
-function Again({ counts, type, words, toolName }: AgainProps) {
-  const some = counts.filter((each) => each[type] > 0);
-  if (some.length === 0) return null;
-  const named = some.map((each) => t('tool_count', toolName(each.tool), formatNumber(each[type])));
-  return <p className={style.soft}>{t(words, formatList(named))}</p>;
 }
 
 function FlowTable({ flows, toolName }: Pick<FlowsProps, 'flows' | 'toolName'>) {

@@ -48,7 +48,7 @@ export interface DashboardData {
   readonly flows: readonly FlowFigures[];
   /** Flows of all the weeks of the trend together. */
   readonly flowsOfWeeks: readonly FlowFigures[];
-  /** What was done again in one tool over the weeks of the trend, by tool, the most first. */
+  /** What was done again in the same tool over the weeks of the trend, by tool, the most first. */
   readonly again?: readonly AgainCounts[];
   readonly check: SpotCheck;
   readonly settings: SettingsValues;

@@ -18,8 +18,8 @@ const rows: Readonly<Record<StoredTableName, readonly [row: unknown, words: stri
   ],
   repeats: [{ tool: 'crm', at: AT }, 'Entered again in CRM, Nov 20, 2026, 2:05 PM.'],
   duplicates: [{ tool: 'desk', at: AT }, 'The same message again in DESK, Nov 20, 2026, 2:05 PM.'],
-  holdings: [{ tool: 'crm', records: 2, entries: 9, lastAt: AT }, 'CRM: 9 fields in 2 records'],
-  damaged: [{ n: -1, row: {}, at: AT }, 'Could not be read, put aside on Nov 20, 2026, 2:05 PM.'],
+  holdings: [{ tool: 'crm', records: 3, entries: 9 }, 'CRM: 3 records'],
+  damaged: [{ n: 1, at: AT }, 'Found damaged and put aside, Nov 20, 2026, 2:05 PM.'],
   counters: [{ key: 'x', n: 1 }, 'Something common was entered 1 time.'],
   weeks: [
     { week: '2026-W47', flows: [{ fields: 4 }, { fields: 3 }], lookups: [{ n: 2 }] },

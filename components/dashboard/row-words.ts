@@ -1,5 +1,5 @@
 import { formatDate, formatList, formatTime, plural, t, weekDays } from '../../utils/i18n';
-import type { LedgerRecord, ToolId, Week } from '../../utils/model';
+import type { FieldKind, ToolId, Week } from '../../utils/model';
 import type { StoredTableName } from '../../utils/summary/stored';
 import type { SurveyAnswer } from '../../utils/summary/survey';
 import { kindName } from '../kit/kind-name';
@@ -20,7 +20,7 @@ interface AnyRow {
   readonly answer?: SurveyAnswer;
   readonly key: unknown;
   readonly records: number;
-  readonly entries: number;
+  readonly entries: readonly { readonly kind: FieldKind }[];
   readonly carried: readonly { readonly to: string }[];
   readonly flows: readonly { readonly fields: number }[];
   readonly lookups?: readonly { readonly n: number }[];
@@ -35,25 +35,20 @@ export function rowWords(table: StoredTableName, stored: unknown, toolName: (id:
   const row = stored as AnyRow;
   switch (table) {
     case 'records': {
-      const { entries } = stored as Pick<LedgerRecord, 'entries'>;
-      const kinds = [...new Set(entries.map(({ kind }) => kind))].slice(0, NAMED);
-      const fields = t('row_fields', plural('fields', entries.length), formatList(kinds.map(kindName)));
+      const kinds = [...new Set(row.entries.map(({ kind }) => kind))].slice(0, NAMED);
+      const fields = t('row_fields', plural('fields', row.entries.length), formatList(kinds.map(kindName)));
       return t('row_record', toolName(row.tool), moment(row.openedAt), fields);
     }
     case 'transfers': {
       const fields = plural('fields', new Set(row.carried.map(({ to }) => to)).size);
       return t('row_transfer', toolName(row.fromTool), toolName(row.toTool), moment(row.at), fields);
     }
-    case 'duplicates':
-      return t('row_duplicate', toolName(row.tool), moment(row.at));
     case 'repeats':
       return t('row_repeat', toolName(row.tool), moment(row.at));
+    case 'duplicates':
+      return t('row_duplicate', toolName(row.tool), moment(row.at));
     case 'holdings':
-      return t(
-        'flow_about',
-        toolName(row.tool),
-        t('flow_counts', plural('fields', row.entries), plural('records', row.records)),
-      );
+      return t('flow_about', toolName(row.tool), plural('records', row.records));
     case 'damaged':
       return t('row_damaged', moment(row.at));
     case 'counters':

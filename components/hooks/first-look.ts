@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { readReadyWeeks } from '../../utils/ledger/ready-weeks';
+import { readReady } from '../../utils/ledger/ready';
 import { loadSettings, type Settings } from '../../utils/settings';
 import { type PopupFigures, popupFigures, popupWeeks } from '../../utils/summary/popup-figures';
 
@@ -18,12 +18,12 @@ const PATIENCE_MS = 250;
 /** Asks the browser for everything at once, so that the answers come while the page's code is still loading. */
 export async function firstLook(): Promise<FirstLook> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
-  const [settings, url, weeks] = await Promise.all([
+  const [settings, url, ready] = await Promise.all([
     loadSettings(),
     urlUnderPopup(),
-    Promise.race([readReadyWeeks(popupWeeks()), late]),
+    Promise.race([readReady(popupWeeks()), late]),
   ]);
-  return { settings, url, figures: weeks && popupFigures(weeks) };
+  return { settings, url, figures: ready && popupFigures(ready.weeks, ready.precision) };
 }
 
 /**

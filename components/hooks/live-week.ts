@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { readPrecision } from '../../utils/ledger/check-query';
 import { openLedger } from '../../utils/ledger/open';
 import type { LedgerDatabase } from '../../utils/ledger/schema';
 import { readWeeks } from '../../utils/ledger/week-query';
@@ -19,7 +20,7 @@ export function watchWeeks(onFigures: (figures: PopupFigures) => void, onError: 
       isTold = true;
       void send({ type: 'sums.refresh' });
     }
-    return popupFigures(await readWeeks(db, popupWeeks()));
+    return popupFigures(await readWeeks(db, popupWeeks()), await readPrecision(db));
   }).subscribe(onFigures, (error) => {
     console.error('Retyped: the ledger could not be read.', error);
     onError();

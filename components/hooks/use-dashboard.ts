@@ -14,7 +14,6 @@ import { useQuery } from './use-query';
 
 /** Weeks that the full page looks back on. */
 const WEEKS = 8;
-
 /** The weeks of the full page, live. */
 export function useDashboard() {
   const week = weekOf(Date.now());

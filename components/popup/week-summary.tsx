@@ -13,7 +13,11 @@ interface WeekSummaryProps {
   readonly toolName: (id: ToolId) => string;
 }
 
-export function WeekSummary({ figures: { week, trend, flows }, rate, toolName }: WeekSummaryProps) {
+export function WeekSummary({
+  figures: { week, trend, flows, precision },
+  rate,
+  toolName,
+}: WeekSummaryProps) {
   return (
     <>
       <h1 className={style.headline}>
@@ -45,6 +49,9 @@ export function WeekSummary({ figures: { week, trend, flows }, rate, toolName }:
         </ul>
       </section>
       <Apart week={week} />
+      {precision.judged > 0 && (
+        <p className={style.how}>{plural('precision', precision.judged, precision.right)}</p>
+      )}
     </>
   );
 }

@@ -7,7 +7,16 @@ import type { RepYear } from '../../tests/rep-year';
 import { e2eBuild } from './build-folder';
 import { Extension } from './extension';
 
-const STORES = ['records', 'transfers', 'repeats', 'weeks', 'applied', 'counters'] as const;
+const STORES = [
+  'records',
+  'transfers',
+  'repeats',
+  'weeks',
+  'applied',
+  'counters',
+  'judgements',
+  'answers',
+] as const;
 /** A row for JSON: bytes travel as lists. */
 interface Moved {
   readonly store: string;
@@ -29,7 +38,7 @@ export class SeededBrowser {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-year-'));
     const { LANGUAGE } = process.env;
     // Chromium on Linux takes its language from here, and from the flag elsewhere.
-    process.env.LANGUAGE = lang;
+    process.env.LANGUAGE = lang.replace('-', '_');
     const browser = await launchBrowser({
       extension: e2eBuild,
       headless: true,

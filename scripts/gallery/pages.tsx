@@ -112,7 +112,11 @@ export const pages: Readonly<Record<string, ReactNode>> = {
     figures: figures(long),
     tab: { type: 'known', name: 'Jira' },
   }),
-  'popup-empty': popup({ type: 'week', rate: null, figures: { week: nothingYet, trend: [], flows: [] } }),
+  'popup-empty': popup({
+    type: 'week',
+    rate: null,
+    figures: { week: nothingYet, trend: [], flows: [], precision: { right: 0, judged: 0 } },
+  }),
   'popup-paused': popup({
     type: 'week',
     rate: null,

@@ -91,6 +91,7 @@ const eight = weeksUpTo(week.week, 8);
 const trend = (...fields: number[]) => eight.map((one, i) => ({ week: one, fields: fields[i] ?? 0 }));
 /** A week with those before it. */
 export const figures = (of: WeekFigures): PopupFigures => ({
+  precision: { right: 9, judged: 10 },
   week: of,
   trend: trend(31, 12, 44, 38, 0, 52, 47, of.retypedEntries),
   flows: flows.map((each, i) => ({

@@ -1,6 +1,7 @@
 import type { FormPurpose } from '../model';
-import { attr, clean, edgeOf, hostOf } from './dom';
+import { attr, clean, edgeOf } from './dom';
 import type { Surroundings } from './surroundings';
+import { hostOf } from './tree';
 
 const LOGIN =
   /log.?[io]n|sign.?in|anmeld|einlogg|connexion|connecter|iniciar.?sesi|acced[ei]|entrar|inlogg|logga.?in|kirjaudu|zaloguj|prihlas|giris|войти|вход|ログイン|登录|登入|로그인/i;

@@ -57,20 +57,28 @@ export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promis
       await printer.record(stored.salt),
     );
 
+  const judgeEach = async (records: readonly LedgerRecord[], known?: PairInput['known']) => {
+    // All keys are asked for at once: each is a way to another thread.
+    for (const verdict of await Promise.all(records.map((stored) => judgeOne(stored, known))))
+      verdicts.set(verdict.record.id, verdict);
+  };
   const verdicts = new Map<RecordId, Verdict>();
-  for (const stored of candidates) verdicts.set(stored.id, await judgeOne(stored));
+  await judgeEach(candidates);
   const copied = new Set(copies.map(({ id }) => id));
   if (previous?.agreed.includes('copy')) copied.add(previous.from);
-  for (const id of originsOf(record, [...verdicts.values()], copied)) {
-    const stored = verdicts.get(id)?.record;
-    if (stored !== undefined) verdicts.set(id, await judgeOne(stored, 'copied'));
-  }
-  for (const id of await kinOf([...verdicts.values()], ledger)) {
-    const judged = verdicts.get(id);
-    const stored = judged?.record ?? (await ledger.record(id));
-    if (stored === undefined || stored.id === record.id || judged?.level !== undefined) continue;
-    verdicts.set(id, await judgeOne(stored, 'kin'));
-  }
+  const origins = [...originsOf(record, [...verdicts.values()], copied)];
+  await judgeEach(
+    origins.flatMap((id) => verdicts.get(id)?.record ?? []),
+    'copied',
+  );
+  const kin = [...(await kinOf([...verdicts.values()], ledger))].filter(
+    (id) => id !== record.id && verdicts.get(id)?.level === undefined,
+  );
+  const stored = await Promise.all(kin.map((id) => verdicts.get(id)?.record ?? ledger.record(id)));
+  await judgeEach(
+    stored.flatMap((each) => each ?? []),
+    'kin',
+  );
   return { verdicts: [...verdicts.values()], duplicateOf: duplicateOf(record, candidates), muting };
 }
 

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { browser } from '#imports';
 
 /**
@@ -48,6 +49,16 @@ export function faultOf(error: unknown): 'full' | 'unreadable' | 'newer' | undef
   if (isFull || names.includes('QuotaExceededError')) return 'full';
   if (names.includes('VersionError')) return 'newer';
   return names.some((name) => UNREADABLE.test(name)) ? 'unreadable' : undefined;
+}
+
+/** Errors of the database that say that what it was given is wrong: to wait mends nothing. */
+const OURS = /^(ConstraintError|DataError|DataCloneError|InvalidArgumentError|BulkError|ModifyError)$/;
+
+/** Whether the database failed, and may work the next time; not whether we gave it nonsense. */
+export function isOfLedger(error: unknown): boolean {
+  if (faultOf(error) !== undefined) return true;
+  const isItsOwn = error instanceof Dexie.DexieError || error instanceof DOMException;
+  return isItsOwn && !namesOf(error).some((name) => OURS.test(name));
 }
 
 /** Names of an error and of those inside it: Dexie wraps the browser's. */

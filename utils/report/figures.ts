@@ -89,6 +89,10 @@ const teamWeekSchema = z
     personDays: amount,
     flows: rows(flowCellSchema),
     tools: rows(toolCellSchema),
+    /** The people and their days by department, as far as it and what it leaves pass the floor. */
+    departments: rows(
+      z.strictObject({ department: nameSchema, contributors: people, personDays: amount }).readonly(),
+    ),
     /** Cells below the floor: how many, never which. */
     hidden: z.strictObject({ flows: people, tools: people }).readonly(),
   })
@@ -101,8 +105,8 @@ const quarterFlowSchema = z
     to: toolSchema,
     /** Distinct people over the shown weeks of the quarter; 0 when no week shows the flow. */
     contributors: people,
+    /** Each answer is a cell of its own, and their total is not shown: a rare answer hides no frequent one. */
     reasons: rows(z.strictObject({ answer: z.enum(SURVEY_ANSWERS), times: amount }).readonly()),
-    reasonsRest: amount,
     disagreeing: maybe,
     intended: maybe,
   })

@@ -1,4 +1,4 @@
-import type { ToolId, Week } from '../model';
+import type { Week } from '../model';
 import {
   FIGURES_FORMAT,
   FIGURES_VERSION,
@@ -6,15 +6,12 @@ import {
   type TeamQuarter,
   type TeamWeek,
 } from './figures';
-import { type Edition, floorOf, type Held, type PersonWeek, peopleOf, type TeamRules } from './held';
+import { type Edition, floorOf, type Held, peopleOf, type TeamRules } from './held';
 import { quarterOf } from './quarter';
 import { QuarterBook } from './quarter-book';
 import type { Report } from './schema';
 import { runAtOnce, type Steps } from './steps';
 import { WeekBook } from './week-book';
-
-/** Ends of a flow from its key. */
-export const endsOf = (key: string): readonly [ToolId, ToolId] => key.split(' ') as [ToolId, ToolId];
 
 /**
  * A team's figures: the only way from reports to anything that is shown. Depends on the reports, the closings in their
@@ -94,5 +91,3 @@ function newest(reports: readonly Report[]): readonly Report[] {
   }
   return [...browsers.values()];
 }
-
-export type { PersonWeek };

@@ -1,10 +1,10 @@
 import type { ToolId, Week } from '../model';
-import type { SurveyAnswer } from '../summary/survey';
+import { SURVEY_ANSWERS } from '../summary/survey';
 import type { QuarterFlow, QuarterTool, TeamQuarter } from './figures';
-import { type Amounts, type Cell, roundCount } from './floor';
+import { type Cell, roundCount } from './floor';
 import type { PersonWeek } from './held';
 import type { Report } from './schema';
-import { DividedTracker, Tracker } from './tracker';
+import { Tracker } from './tracker';
 import type { WeekBook } from './week-book';
 
 const FLOW_COUNTS = ['disagreeing', 'intended'] as const;
@@ -24,7 +24,6 @@ export class QuarterBook {
   readonly #weeks = new Map<Week, Counts>();
   readonly #sums: Counts = new Map();
   readonly #trackers = new Map<string, Tracker>();
-  readonly #reasons = new Map<string, DividedTracker<string>>();
   readonly #precision = new Tracker();
   readonly #browsers = new Map<string, Report>();
 
@@ -50,30 +49,16 @@ export class QuarterBook {
     this.#weeks.set(week, counts);
     yield;
     for (const [key, cell] of this.#sums) {
-      if (key.startsWith('answer ')) continue;
       const tracker = this.#trackers.get(key) ?? new Tracker();
       this.#trackers.set(key, tracker);
-      const change = tracker.show(cellOf(cell), floor);
+      tracker.show(cellOf(cell), floor);
       yield;
-      if (change && key.startsWith('asked ')) this.#showReasons(key, change, floor);
     }
     this.#showPrecision(newest, floor);
   }
 
   #merge(counts: Counts, sign: 1 | -1): void {
     for (const [key, cell] of counts) for (const [who, n] of cell) count(this.#sums, key, who, n * sign);
-  }
-
-  #showReasons(key: string, change: NonNullable<ReturnType<Tracker['show']>>, floor: number): void {
-    const flow = key.slice('asked '.length);
-    const parts = new Map<string, ReadonlyMap<string, Amounts>>();
-    for (const [name, cell] of this.#sums) {
-      const [kind, answer = '', ...ends] = name.split(' ');
-      if (kind === 'answer' && ends.join(' ') === flow) parts.set(answer, cellOf(cell));
-    }
-    const divided = this.#reasons.get(flow) ?? new DividedTracker();
-    this.#reasons.set(flow, divided);
-    divided.show(change, [0], parts, floor);
   }
 
   #showPrecision(newest: readonly Report[], floor: number): void {
@@ -98,8 +83,7 @@ export class QuarterBook {
       if (contributors === 0) continue;
       const words = key.split(' ');
       if (words[0] === 'tool') toolKeys.add(words.slice(2).join(' '));
-      if (words[0] === 'flow') flowKeys.add(words.slice(2).join(' '));
-      if (words[0] === 'asked') flowKeys.add(words.slice(1).join(' '));
+      else flowKeys.add(words.slice(2).join(' '));
     }
     const { contributors: judges, totals } = this.#precision;
     return {
@@ -114,16 +98,14 @@ export class QuarterBook {
 
   #flow(key: string, weeks: readonly WeekBook[]): QuarterFlow {
     const [from, to] = key.split(' ') as [ToolId, ToolId];
-    const reasons = this.#reasons.get(key);
     return {
       from,
       to,
       contributors: distinct(weeks.map((book) => book.peopleIn(from, to))),
-      reasons: (reasons?.parts ?? []).map(({ key: answer, amounts }) => ({
-        answer: answer as SurveyAnswer,
-        times: roundCount(amounts[0] ?? 0),
-      })),
-      reasonsRest: roundCount(reasons?.rest ?? 0),
+      reasons: SURVEY_ANSWERS.flatMap((answer) => {
+        const times = this.#shown(`answer ${answer} ${key}`);
+        return times === null ? [] : [{ answer, times }];
+      }).sort((a, b) => b.times - a.times),
       disagreeing: this.#shown(`flow disagreeing ${key}`),
       intended: this.#shown(`flow intended ${key}`),
     };
@@ -151,10 +133,8 @@ function countPerson(counts: Counts, { who, parts }: PersonWeek): void {
     for (const flow of flows) {
       const ends = `${flow.from} ${flow.to}`;
       for (const name of FLOW_COUNTS) count(counts, `flow ${name} ${ends}`, who, flow[name]);
-      for (const [answer, times] of Object.entries(flow.answers)) {
+      for (const [answer, times] of Object.entries(flow.answers))
         count(counts, `answer ${answer} ${ends}`, who, times);
-        count(counts, `asked ${ends}`, who, times);
-      }
     }
     for (const tool of tools)
       for (const name of TOOL_COUNTS) count(counts, `tool ${name} ${tool.tool}`, who, tool[name]);

@@ -69,7 +69,7 @@ const flowSchema = z.strictObject({
   to: toolSchema,
   /** Records carried, deliberate ones left out. */
   records: count,
-  /** Retyped fields, deliberate ones left out. The field map and the methods each sum to it, or are empty. */
+  /** Retyped fields, deliberate ones left out. The field map and the methods each sum to it at most. */
   fields: count,
   /** The two nested readings of the time, in seconds. */
   handsOn: seconds,

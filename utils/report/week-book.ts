@@ -32,6 +32,7 @@ const TOOL_DIVISIONS = { types: [1], departments: [0, 1] } as const;
 /** A week over its editions. */
 export class WeekBook {
   readonly #people = new Tracker();
+  readonly #departments = new DividedTracker();
   readonly #flows = new Map<string, Book>();
   readonly #tools = new Map<string, Book>();
   #hidden = { flows: 0, tools: 0 };
@@ -41,11 +42,14 @@ export class WeekBook {
   /** Takes one more edition, in steps. */
   *show(people: ReadonlyMap<string, PersonWeek>, floor: number): Generator<void, void, undefined> {
     const days = new Map<string, Amounts>();
+    const departments: Cells = new Map();
     const flows = new Map<string, Spread>();
     const tools = new Map<string, Spread>();
     let done = 0;
     for (const person of people.values()) {
-      days.set(person.who, [Math.min(7, sum(person.parts.map((part) => part.days)))]);
+      const worked = [Math.min(7, sum(person.parts.map((part) => part.days)))];
+      days.set(person.who, worked);
+      if (person.department !== undefined) addPart(departments, person.department, person.who, worked);
       for (const part of person.parts) {
         for (const flow of part.flows) if (flow.records > 0) spreadFlow(flows, person, flow);
         for (const tool of part.tools) if (tool.entries > 0) spreadTool(tools, person, tool);
@@ -53,7 +57,8 @@ export class WeekBook {
       done += 1;
       if (done % AT_ONCE === 0) yield;
     }
-    this.#people.show(days, floor);
+    const change = this.#people.show(days, floor);
+    if (change) this.#departments.show(change, [0], departments, floor);
     yield;
     yield* showAll(this.#flows, flows, FLOW_DIVISIONS, floor);
     yield* showAll(this.#tools, tools, TOOL_DIVISIONS, floor);
@@ -82,6 +87,11 @@ export class WeekBook {
       personDays: roundCount(this.#people.totals[0] ?? 0),
       flows: flows.sort((a, b) => b.fields - a.fields || (a.from + a.to < b.from + b.to ? -1 : 1)),
       tools: tools.sort((a, b) => b.entries - a.entries || (a.tool < b.tool ? -1 : 1)),
+      departments: this.#departments.parts.map(({ key: department, amounts, contributors }) => ({
+        department,
+        contributors,
+        personDays: roundCount(amounts[0] ?? 0),
+      })),
       hidden: this.#hidden,
     };
   }

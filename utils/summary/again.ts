@@ -7,6 +7,20 @@ export interface AgainCounts {
   readonly duplicates: number;
 }
 
+/** The counts of several weeks as one. */
+export function sumAgain(weeks: readonly (readonly AgainCounts[])[]): readonly AgainCounts[] {
+  const sums = new Map<ToolId, AgainCounts>();
+  for (const { tool, repeats, duplicates } of weeks.flat()) {
+    const sum = sums.get(tool);
+    sums.set(tool, {
+      tool,
+      repeats: repeats + (sum?.repeats ?? 0),
+      duplicates: duplicates + (sum?.duplicates ?? 0),
+    });
+  }
+  return countAgain([...sums.values()], []);
+}
+
 /** One thing done again. */
 export interface Again {
   readonly type: 'repeats' | 'duplicates';
@@ -20,20 +34,6 @@ export function countAgain(known: readonly AgainCounts[], found: readonly Again[
     const counts = tools.get(tool) ?? { tool, repeats: 0, duplicates: 0 };
     tools.set(tool, { ...counts, [type]: counts[type] + 1 });
   }
-  return byMost(tools);
-}
-
-function byMost(tools: ReadonlyMap<ToolId, AgainCounts>): readonly AgainCounts[] {
   const total = ({ repeats, duplicates }: AgainCounts) => repeats + duplicates;
   return [...tools.values()].sort((a, b) => total(b) - total(a) || (a.tool < b.tool ? -1 : 1));
-}
-
-/** The counts of several weeks together, by tool, the one with the most first. */
-export function sumAgain(weeks: readonly (readonly AgainCounts[])[]): readonly AgainCounts[] {
-  const tools = new Map<ToolId, AgainCounts>();
-  for (const { tool, repeats, duplicates } of weeks.flat()) {
-    const sum = tools.get(tool) ?? { tool, repeats: 0, duplicates: 0 };
-    tools.set(tool, { tool, repeats: sum.repeats + repeats, duplicates: sum.duplicates + duplicates });
-  }
-  return byMost(tools);
 }

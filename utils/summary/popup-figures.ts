@@ -1,5 +1,6 @@
 import { weekOf } from '../intake/week';
 import type { Week } from '../model';
+import type { Precision } from './letter-figures';
 import type { WeekFigures } from './week-figures';
 import { type FlowTrend, type TrendPoint, topFlows, type WeekCounts, weeksUpTo } from './weeks';
 
@@ -14,17 +15,20 @@ export interface PopupFigures {
   readonly trend: readonly TrendPoint[];
   /** At most three, the largest first. */
   readonly flows: readonly FlowTrend[];
+  /** What the person found right when asked: all figures rest on findings like these. */
+  readonly precision: Precision;
 }
 
 /** The weeks that the popup is made of. */
 export const popupWeeks = (now: number = Date.now()): readonly Week[] => weeksUpTo(weekOf(now), WEEKS);
 
-export function popupFigures(weeks: readonly WeekCounts[]): PopupFigures {
+export function popupFigures(weeks: readonly WeekCounts[], precision: Precision): PopupFigures {
   const last = weeks.at(-1);
   if (!last) throw new RangeError('There is always a running week.');
   return {
     week: last.figures,
     trend: weeks.map(({ figures }) => ({ week: figures.week, fields: figures.retypedEntries })),
     flows: topFlows(weeks, FLOWS),
+    precision,
   };
 }

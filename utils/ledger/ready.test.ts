@@ -1,13 +1,16 @@
+import { readPrecision } from './check-query';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from '#imports';
 import { jane, omar } from '../../tests/ledger-of-rep';
 import { createRep, type Rep } from '../../tests/rep';
+import { judgeRecord } from '../background/judge';
 import { weekOf } from '../intake/week';
+import type { RecordId } from '../model';
 import { weeksUpTo } from '../summary/weeks';
 import { LEDGER_NAME } from './name';
 import { dexieLedger } from './port';
-import { readReadyWeeks } from './ready-weeks';
+import { readReady } from './ready';
 import { LedgerDatabase } from './schema';
 import { refreshSums } from './sums';
 import { readWeeks } from './week-query';
@@ -32,9 +35,13 @@ async function filled(name: string): Promise<{ db: LedgerDatabase; rep: Rep }> {
 test('weeks that are counted are those that the ledger’s own reading gives', async () => {
   const { db } = await filled(LEDGER_NAME);
   await refreshSums(db, WEEKS);
-  const ready = await readReadyWeeks(WEEKS);
-  expect(ready).toEqual(await readWeeks(db, WEEKS));
-  expect(ready?.at(-1)?.figures.retypedEntries).toBeGreaterThan(0);
+  const [carried] = await db.transfers.toArray();
+  await judgeRecord(db, carried?.to ?? ('' as RecordId), true, true);
+  const ready = await readReady(WEEKS);
+  expect(ready?.weeks).toEqual(await readWeeks(db, WEEKS));
+  expect(ready?.weeks.at(-1)?.figures.retypedEntries).toBeGreaterThan(0);
+  expect(ready?.precision).toEqual(await readPrecision(db));
+  expect(ready?.precision.judged).toBe(1);
   db.close();
 });
 
@@ -42,12 +49,12 @@ test('a week that an entry has changed since is left to a full reading', async (
   const { db, rep } = await filled(LEDGER_NAME);
   await refreshSums(db, WEEKS);
   await rep.types('salesforce', omar);
-  expect(await readReadyWeeks(WEEKS)).toBeUndefined();
+  expect(await readReady(WEEKS)).toBeUndefined();
   db.close();
 });
 
 test('no ledger is made by looking for one', async () => {
-  expect(await readReadyWeeks(WEEKS)).toBeUndefined();
+  expect(await readReady(WEEKS)).toBeUndefined();
   expect(await indexedDB.databases()).toEqual([]);
 });
 
@@ -55,7 +62,7 @@ test('after a ledger was set aside, the new one is read', async () => {
   await browser.storage.local.set({ ledger: { name: 'another', setAside: [LEDGER_NAME] } });
   const { db } = await filled('another');
   await refreshSums(db, WEEKS);
-  expect(await readReadyWeeks(WEEKS)).toEqual(await readWeeks(db, WEEKS));
+  expect((await readReady(WEEKS))?.weeks).toEqual(await readWeeks(db, WEEKS));
   db.close();
 });
 
@@ -67,6 +74,6 @@ test('a database of another shape is left alone', async () => {
       resolve(undefined);
     };
   });
-  expect(await readReadyWeeks(WEEKS)).toBeUndefined();
+  expect(await readReady(WEEKS)).toBeUndefined();
   expect(await indexedDB.databases()).toEqual([{ name: LEDGER_NAME, version: 3 }]);
 });
