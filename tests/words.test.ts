@@ -80,6 +80,26 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
   });
 });
 
+/** One word for one thing, and one way to write it: what slips in from another translator's hand. */
+const SLIPS: Readonly<Record<string, RegExp>> = {
+  en: /[‘’]|\bemail|log[- ]?in\b/,
+  de: /\bdu\b|\bdein|Browser-Erweiterung/,
+  es: /\btú\b|\btu\b|pequeña nota/,
+  fr: /'|\btu\b|page d’accueil|[^\u00a0\u202f][;:?!](?=\s|$)/,
+  id: /peramban|[Pp]ekan|[Ss]idik(?! jari)|\bkamu\b/,
+  ja: /ブラウザ(?!ー)|[?():]/,
+  pt_BR: /[Ii]mpressões(?! digitais)|\bficheiro|\becrã/,
+};
+/** Verbatim from the browsers; names and addresses. */
+const FOREIGN = /^(warning_|locale|lookup_example|welcome_own_domains_example|flow_about)/;
+
+test.each(languages)('%s says one thing in one way', (language) => {
+  const slips = Object.entries(messages(language)).filter(
+    ([key, { message }]) => !FOREIGN.test(key) && SLIPS[language]?.test(message),
+  );
+  expect(slips.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+});
+
 /** Attributes whose value is read by a person. */
 const SPOKEN = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'label'];
 

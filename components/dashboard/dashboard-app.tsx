@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ToolId } from '../../utils/model';
 import { dayOf, pairKey } from '../../utils/summary/caps';
 import { toolsWith } from '../../utils/tools/custom';
 import * as actions from '../hooks/actions';
@@ -36,6 +37,10 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
   onLetter: () => actions.openPage('letter'),
   onWelcome: () => actions.openPage('welcome'),
 };
+
+/** Name of a brief's file: a person's own site has more in its id than a file's name may have. */
+const fileName = (...tools: readonly ToolId[]): string =>
+  `${['retyped', ...tools, dayOf(Date.now())].join('-').replace(/[^\w-]+/g, '-')}.html`;
 
 /** The full page, live: its sections, or the flow that the address names. */
 export function DashboardApp() {
@@ -103,7 +108,7 @@ function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
           data={data}
           toolName={toolName}
           onPrint={actions.printPage}
-          onSave={(part) => actions.savePart(`retyped-${from}-${to}-${dayOf(Date.now())}.html`, part)}
+          onSave={(part) => actions.savePart(fileName(from, to), part)}
         />
       )}
       {data && page === 'flow' && (

@@ -109,7 +109,7 @@ export async function answerPill(
   switch (answer) {
     case 'details': {
       const transfer = await db.transfers.get(record);
-      const part = transfer ? `#flow=${transfer.fromTool}/${transfer.toTool}` : '';
+      const part = transfer ? `#flow=${transfer.fromTool}/${transfer.toTool}` : '#flows';
       await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + part });
       return;
     }
