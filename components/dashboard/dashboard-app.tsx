@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { dayOf, pairKey } from '../../utils/summary/caps';
+import type { ToolCoverage } from '../../utils/observer/coverage';
 import { toolsWith } from '../../utils/tools/custom';
 import * as actions from '../hooks/actions';
+import { useCoverages } from '../hooks/use-coverage';
 import { readEverything, useDashboard, useFlow, useHoldings, useStored } from '../hooks/use-dashboard';
 import { useHash } from '../hooks/use-hash';
 import { useSettings } from '../hooks/use-settings';
@@ -45,6 +47,7 @@ function Sections() {
   const { loaded, retry } = useDashboard();
   const holdings = useHoldings().loaded;
   const stored = useStored(isStoredShown).loaded;
+  const coverages = useCoverages();
   const shared = { ...common, toolName, onRetry: retry, onShowStored: () => setStoredShown(true) };
   if (loaded.status === 'failed') return <Dashboard {...shared} failed />;
   if (loaded.status === 'loading' || !watched || !settings) return <Dashboard {...shared} />;
@@ -57,12 +60,17 @@ function Sections() {
       id,
       hosts: known.find((tool) => tool.id === id)?.hosts ?? [],
       ...(held?.byTool.get(id) ?? { entries: 0, records: 0 }),
+      ...coverageOf(coverages[id]),
     })),
     ...(held ? { stored: held } : {}),
     ...(stored.status === 'ready' && stored.value ? { tables: stored.value } : {}),
   };
   return <Dashboard {...shared} data={data} />;
 }
+
+/** Nothing until a page has told. */
+const coverageOf = (told: ToolCoverage | undefined) =>
+  told && told.total > 0 ? { coverage: { readable: told.readable, total: told.total } } : {};
 
 function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
   const settings = useSettings();

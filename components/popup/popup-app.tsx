@@ -1,5 +1,6 @@
 import { customId, toolNameOf } from '../../utils/tools/custom';
 import { openPage, pause, resume, watchSite, watchTools } from '../hooks/actions';
+import { useTabCoverage } from '../hooks/use-coverage';
 import { useSettings } from '../hooks/use-settings';
 import { type OpenTab, useTab } from '../hooks/use-tab';
 import { useToolName } from '../hooks/use-tool-name';
@@ -15,6 +16,7 @@ export function PopupApp() {
   const { loaded, retry } = useThisWeek();
   const toolName = useToolName(settings);
   const open = useTab(settings);
+  const coverage = useTabCoverage(open?.tool !== undefined && watched?.includes(open.tool) === true);
 
   const state = (): PopupState => {
     if (!settings || !watched) return { type: 'loading' };
@@ -28,10 +30,9 @@ export function PopupApp() {
   };
   const tabTool = ({ host, tool }: OpenTab): TabTool => {
     if (!tool) return { type: 'site', host };
-    return {
-      type: watched?.includes(tool) ? 'watched' : 'known',
-      name: toolNameOf(tool, settings?.customTools),
-    };
+    const name = toolNameOf(tool, settings?.customTools);
+    if (!watched?.includes(tool)) return { type: 'known', name };
+    return { type: 'watched', name, ...(coverage && coverage.total > 0 ? { coverage } : {}) };
   };
   const hasLetter = settings !== undefined && settings.letterReady !== '';
   return (

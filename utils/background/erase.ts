@@ -5,6 +5,7 @@ import type { Removed } from '../ledger/remove';
 import { expire } from '../ledger/retention';
 import type { LedgerDatabase } from '../ledger/schema';
 import type { ErasedReply } from '../messages/protocol';
+import { forgetCoverages } from '../observer/coverage';
 import { openFormIds } from '../session/open-forms';
 import { changeSettings, loadSettings } from '../settings';
 import { closeRecords } from './close';
@@ -24,6 +25,7 @@ export async function eraseAndClose(db: LedgerDatabase, erase: () => Promise<Rem
 /** Erases everything but the key and the settings, on disk and in session memory. */
 export async function eraseEverything(db: LedgerDatabase): Promise<void> {
   await eraseAll(db);
+  await forgetCoverages();
   await browser.storage.session.clear();
 }
 

@@ -6,7 +6,20 @@ import type { Scores } from './scores';
 /** What the surroundings of a field change about the evidence in the field itself, one rule after the other. */
 export function adjust(field: FieldDescription, scores: Scores): void {
   const near = field.neighbours.map((text) => new Set(strongKinds(foldName(text))));
-  for (const rule of [decoy, choosing, card, birth, names, street, number, country, login, boxes, part])
+  for (const rule of [
+    decoy,
+    choosing,
+    card,
+    birth,
+    names,
+    street,
+    number,
+    country,
+    login,
+    boxes,
+    part,
+    prose,
+  ])
     rule(field, scores, near);
 }
 
@@ -239,4 +252,10 @@ function part(field: FieldDescription, scores: Scores, near: Near): void {
   const short = field.maxLength !== null && field.maxLength <= 5;
   if (best === 'phone' && short) scores.add('other', 20, 'part');
   if (best === 'otp' && (field.maxLength === 1 || any(near, ['otp'], 2))) scores.add('other', 20, 'part');
+}
+
+/** A summary alone heads a task; that of something, written in an editor, is the text itself. */
+function prose(field: FieldDescription, scores: Scores): void {
+  if (field.tag !== 'input' && /\p{L} summary$/u.test(foldText(field.label)))
+    scores.move('subject', 'longText', 'summary of');
 }
