@@ -13,6 +13,7 @@ const PURE = [
   'utils/matching/',
   'utils/intake/',
   'utils/summary/',
+  'utils/report/',
 ];
 const BROWSER = ['#imports', 'wxt', 'webextension-polyfill'];
 

@@ -3,13 +3,15 @@ import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { countLookup } from '../ledger/lookups';
 import type { Handlers } from '../messages/handle';
+import { noteCoverage } from '../observer/coverage';
 import { takeFinding } from '../session/findings';
 import { changeSettings, isObserved, loadSettings } from '../settings';
 import { pairKey } from '../summary/caps';
 import { closeRecords } from './close';
 import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
-import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
+import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase';
+import { isGivenUp, refuse } from './faults';
 import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
 import { readLetter } from './letter';
 import { printOwn } from './own';
@@ -30,12 +32,15 @@ export const handlers: Handlers = {
     entries: async (message, page) => {
       const settings = await loadSettings();
       if (!isObserved(settings, page.tool)) return { stop: true };
+      if (message.entries.length > 0) void noteCoverage(page.tool, page.tab);
       return inLedger(async ({ db, port, printer }) =>
         takeEntries(message, page, {
           ledger: port,
           printer: await printer(),
           settings,
           copies: copiesFor,
+          isGivenUp,
+          onRefused: refuse,
           close: (forms) => {
             refreshSumsSoon();
             return closeRecords(db, forms);
@@ -69,8 +74,8 @@ export const handlers: Handlers = {
 
   own: {
     'own.add': async (details) => {
-      const { own } = await loadSettings();
-      await changeSettings({ own: printOwn(details, own, await (await ledger()).printer()) });
+      const printer = await (await ledger()).printer();
+      await changeSettings(({ own }) => ({ own: printOwn(details, own, printer) }));
       return null;
     },
     'erase.record': ({ record }) => inLedger(({ db }) => eraseAndClose(db, () => eraseRecords(db, [record]))),
@@ -86,9 +91,10 @@ export const handlers: Handlers = {
       return null;
     },
     'intend.flow': async ({ from, to, intended }) => {
-      const { intendedFlows } = await loadSettings();
-      const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
-      await changeSettings({ intendedFlows: intended ? [...others, pairKey(from, to)] : others });
+      await changeSettings(({ intendedFlows }) => {
+        const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
+        return { intendedFlows: intended ? [...others, pairKey(from, to)] : others };
+      });
       await inLedger(({ db }) => intendFlow(db, from, to, intended));
       return null;
     },
@@ -101,11 +107,7 @@ export const handlers: Handlers = {
       return null;
     },
     'erase.all': () => inLedger(({ db }) => eraseEverything(db)),
-    forget: ({ value }) =>
-      inLedger(async ({ db, printer }) => {
-        const { records } = await findValue(db, value, await printer());
-        return eraseAndClose(db, () => eraseRecords(db, records));
-      }),
+    forget: async ({ value }) => forgetValue(value, await ledger(), inLedger),
     lookUp: async ({ value }) => {
       const { db, printer } = await ledger();
       return findValue(db, value, await printer());

@@ -9,7 +9,11 @@ test.each([
   ['an editor in a frame that can be read', [frame(12, 1), frame(1)], { readable: 13, total: 13, frames: 0 }],
   ['an editor in a frame that cannot', [frame(12, 1)], { readable: 12, total: 13, frames: 1 }],
   ['a counting pixel', [frame(12, 0), frame(0, 0, false)], { readable: 12, total: 12, frames: 0 }],
-  ['one of three frames, one inside another', [frame(4, 2), frame(2, 1)], { readable: 6, total: 8, frames: 2 }],
+  [
+    'one of three frames, one inside another',
+    [frame(4, 2), frame(2, 1)],
+    { readable: 6, total: 8, frames: 2 },
+  ],
   ['a page that could not be asked', [], { readable: 0, total: 0, frames: 0 }],
 ])('%s', (_page, frames, coverage) => {
   expect(sumCoverage(frames)).toEqual(coverage);

@@ -22,7 +22,9 @@ export async function askCoverage(tabId: number): Promise<Coverage | undefined> 
       target: { tabId, allFrames: true },
       files: [FILE],
     });
-    const answered = frames.map(({ result }) => result as FrameCoverage | null).filter((each) => each !== null);
+    const answered = frames
+      .map(({ result }) => result as FrameCoverage | null)
+      .filter((each) => each !== null);
     return answered.length > 0 ? sumCoverage(answered) : undefined;
   } catch (error) {
     // A page of the browser's own, an error page, or one that is just closing.
