@@ -14,7 +14,6 @@ const ROWS: readonly Row[] = [
   ['vat', 'the value alone', {}, 'ATU12345678'],
   ['other', 'a check digit that is wrong', {}, 'DE88 3704 0044 0532 0130 00'],
   ['longText', 'the summary of something', { label: 'Call summary', tag: 'contenteditable' }],
-  ['subject', 'a summary alone', { label: 'Summary', tag: 'contenteditable' }],
   ['company', 'the longest word, not "name"', { label: 'Name of the company' }],
   ['phone', 'the last word, not "company"', { label: 'Company phone' }],
   ['givenName', 'the last part of a path', { name: 'billing[address][first_name]' }],

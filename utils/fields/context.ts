@@ -19,7 +19,6 @@ export function adjust(field: FieldDescription, scores: Scores): void {
     login,
     boxes,
     part,
-    prose,
   ])
     rule(field, scores, near);
 }
@@ -282,10 +281,4 @@ function part(field: FieldDescription, scores: Scores, near: Near): void {
   const short = field.maxLength !== null && field.maxLength <= 5;
   if (best === 'phone' && short) scores.add('other', 20, 'part');
   if (best === 'otp' && (field.maxLength === 1 || any(near, ['otp'], 2))) scores.add('other', 20, 'part');
-}
-
-/** A summary alone heads a task; that of something, written in an editor, is the text itself. */
-function prose(field: FieldDescription, scores: Scores): void {
-  if (field.tag !== 'input' && /\p{L} summary$/u.test(foldText(field.label)))
-    scores.move('subject', 'longText', 'summary of');
 }
