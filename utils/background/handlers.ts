@@ -3,6 +3,7 @@ import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { countLookup } from '../ledger/lookups';
 import type { Handlers } from '../messages/handle';
+import { noteCoverage } from '../observer/coverage';
 import { takeFinding } from '../session/findings';
 import { changeSettings, isObserved, loadSettings } from '../settings';
 import { pairKey } from '../summary/caps';
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
     entries: async (message, page) => {
       const settings = await loadSettings();
       if (!isObserved(settings, page.tool)) return { stop: true };
+      if (message.entries.length > 0) void noteCoverage(page.tool, page.tab);
       return inLedger(async ({ db, port, printer }) =>
         takeEntries(message, page, {
           ledger: port,
