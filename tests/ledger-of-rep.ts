@@ -1,5 +1,8 @@
 import { dexieLedger } from '../utils/ledger/port';
 import { LedgerDatabase } from '../utils/ledger/schema';
+import { readWeeks } from '../utils/ledger/week-query';
+import type { Week } from '../utils/model';
+import type { WeekCounts } from '../utils/summary/weeks';
 import { createRep, type Rep, type Typed } from './rep';
 
 /** Jane and Omar: made-up customers. */
@@ -14,6 +17,16 @@ export const omar: readonly Typed[] = [
   ['familyName', 'Castellanos'],
   ['email', 'omar@castellanos-foods.com'],
   ['city', 'Fresno'],
+];
+
+/** A message long enough to be one, to Jane. */
+export const letter: readonly Typed[] = [
+  ['email', 'jane.whitfield@harbour-dental.com'],
+  ['subject', 'Your parcel'],
+  [
+    'longText',
+    'Hello Jane, your parcel left our warehouse this morning and should reach you by Monday noon. Kind regards',
+  ],
 ];
 
 let made = 0;
@@ -34,3 +47,12 @@ export async function typedLedger(): Promise<{ readonly db: LedgerDatabase; read
   await rep.types('quickbooks-online', split, 'bill-jane');
   return { db, rep };
 }
+
+/** The figures of one week, with its flows. */
+export async function weekOfLedger(db: LedgerDatabase, week: Week): Promise<WeekCounts> {
+  const [counts] = await readWeeks(db, [week]);
+  if (counts === undefined) throw new RangeError('no such week');
+  return counts;
+}
+/** The figures of one week. */
+export const figuresOf = async (db: LedgerDatabase, week: Week) => (await weekOfLedger(db, week)).figures;

@@ -27,7 +27,7 @@ const english = messages('en');
 const languages = globSync('public/_locales/*').map((path) => path.split('/').at(-1) ?? '');
 
 /** Keys that the code puts together, each with the template that does. */
-const FAMILIES = ['kind_', 'category_', 'survey_', 'stage_', 'stored_'];
+const FAMILIES = ['kind_', 'category_', 'survey_', 'stage_', 'stored_', 'fault_'];
 /** Keys that only the manifest names. */
 const MANIFEST = ['app_description', 'command_pill'];
 

@@ -7,6 +7,8 @@ import { type CustomSite, toolsWith } from './tools/custom';
 /** Id and file of the one content script that the browser knows of. */
 const OBSERVER_ID = 'observer';
 export const OBSERVER_FILE = '/observer.js';
+/** The observer's second half, put into a frame when a person turns to a field there. */
+const READER_FILE = '/reader.js';
 
 /** The hosts that should be observed now: consented, not paused, chosen. Whether they are granted is the browser's. */
 export function wantedPatterns(settings: Settings, now: number = Date.now()): string[] {
@@ -71,6 +73,12 @@ async function startIn(tabId: number): Promise<void> {
     // A tab that is discarded, showing an error page or just closing cannot be injected; its next page load is.
     console.debug('Retyped: a tab could not be observed yet.', error instanceof Error ? error.message : '');
   }
+}
+
+/** Puts the reader into a frame whose observer asks for it, loaded or not. Rejects when the browser lets no script in. */
+export async function bringReader(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [READER_FILE], injectImmediately: true });
 }
 
 /** Tells the observers of a tab to stop. A tab without one has no receiver, which is what we want. */

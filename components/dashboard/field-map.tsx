@@ -6,9 +6,12 @@ import style from './dashboard.module.css';
 /** Which kinds of field went into which. */
 export function FieldMap({
   kinds,
+  names,
   most = 40,
 }: {
   readonly kinds: FlowCounts['kinds'];
+  /** Names of the two tools. */
+  readonly names: readonly [from: string, to: string];
   readonly most?: number;
 }) {
   if (kinds.length === 0) return <p className={style.soft}>{t('flow_map_none')}</p>;
@@ -18,8 +21,8 @@ export function FieldMap({
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('dashboard_flows_from')}</th>
-            <th scope="col">{t('dashboard_flows_to')}</th>
+            <th scope="col">{names[0]}</th>
+            <th scope="col">{names[1]}</th>
             <th scope="col" className={style.number}>
               {t('flow_times')}
             </th>

@@ -1,4 +1,4 @@
-import { precisionOf } from '../../utils/ledger/check-query';
+import { readPrecision } from '../../utils/ledger/check-query';
 import { readWeeks } from '../../utils/ledger/week-query';
 import type { Week } from '../../utils/model';
 import { letterFigures } from '../../utils/summary/letter-figures';
@@ -13,11 +13,7 @@ export function useLetter(week: Week | undefined) {
   return useQuery(
     async (db) => {
       if (week === undefined) return undefined;
-      const judged = await db.judgements.toArray();
-      return letterFigures(
-        await readWeeks(db, weeksUpTo(week, WEEKS)),
-        precisionOf(judged.filter(({ asked }) => asked)),
-      );
+      return letterFigures(await readWeeks(db, weeksUpTo(week, WEEKS)), await readPrecision(db));
     },
     [week],
   );

@@ -1,13 +1,15 @@
 import { direction, locale, type Rate, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
 import { Button } from '../kit/button';
+import { FaultNotice, type FaultNoticeProps } from '../kit/fault-notice';
 import { Mark } from '../kit/mark';
 import { EmptyWeek } from './empty-week';
 import { Message } from './message';
 import { Pause, PausedNotice } from './pause';
 import style from './popup.module.css';
 import { type SiteWords, type TabTool, TabToolNote } from './tab-tool';
-import { type PopupFigures, WeekSummary } from './week-summary';
+import { WeekSummary } from './week-summary';
 
 /** Why nothing is observed for now; `until` is absent when only the person ends it. */
 export interface Paused {
@@ -32,6 +34,9 @@ export type PopupState =
 
 export interface PopupProps {
   readonly state: PopupState;
+  /** What is wrong with the ledger; absent while nothing is. */
+  readonly fault?: FaultNoticeProps['fault'];
+  readonly onDismissFault: () => void;
   readonly toolName: (id: ToolId) => string;
   /** The consent part of the welcome page. */
   readonly onWelcome: () => void;
@@ -60,6 +65,11 @@ export function Popup(props: PopupProps) {
         {t('app_name')}
         {state.type === 'week' && <span className={style.week}>{t('popup_week')}</span>}
       </header>
+      {props.fault && (
+        <div className={style.fault}>
+          <FaultNotice fault={props.fault} onDismiss={props.onDismissFault} />
+        </div>
+      )}
       {state.type === 'week' && props.letter === 'new' && (
         <div className={style.paused}>
           <span>{t('letter_notice_title')}</span>

@@ -1,18 +1,11 @@
 import { durationRange, moneyRange, plural, type Rate, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
 import type { WeekFigures } from '../../utils/summary/week-figures';
-import { type FlowTrend, type TrendPoint, usualOf } from '../../utils/summary/weeks';
+import { type FlowTrend, usualOf } from '../../utils/summary/weeks';
 import { WeekBars } from '../charts/week-bars';
 import { rich } from '../kit/rich';
 import style from './popup.module.css';
-
-export interface PopupFigures {
-  readonly week: WeekFigures;
-  /** The last eight weeks, the oldest first. */
-  readonly trend: readonly TrendPoint[];
-  /** At most three, the largest first. */
-  readonly flows: readonly FlowTrend[];
-}
 
 interface WeekSummaryProps {
   readonly figures: PopupFigures;
@@ -20,7 +13,11 @@ interface WeekSummaryProps {
   readonly toolName: (id: ToolId) => string;
 }
 
-export function WeekSummary({ figures: { week, trend, flows }, rate, toolName }: WeekSummaryProps) {
+export function WeekSummary({
+  figures: { week, trend, flows, precision },
+  rate,
+  toolName,
+}: WeekSummaryProps) {
   return (
     <>
       <h1 className={style.headline}>
@@ -52,6 +49,9 @@ export function WeekSummary({ figures: { week, trend, flows }, rate, toolName }:
         </ul>
       </section>
       <Apart week={week} />
+      {precision.judged > 0 && (
+        <p className={style.how}>{plural('precision', precision.judged, precision.right)}</p>
+      )}
     </>
   );
 }

@@ -5,8 +5,18 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch';
 import type { RepYear } from '../../tests/rep-year';
 import { e2eBuild } from './build-folder';
+import { Extension } from './extension';
 
-const STORES = ['records', 'transfers', 'repeats', 'weeks', 'applied', 'counters'] as const;
+const STORES = [
+  'records',
+  'transfers',
+  'repeats',
+  'weeks',
+  'applied',
+  'counters',
+  'judgements',
+  'answers',
+] as const;
 /** A row for JSON: bytes travel as lists. */
 interface Moved {
   readonly store: string;
@@ -28,7 +38,7 @@ export class SeededBrowser {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-year-'));
     const { LANGUAGE } = process.env;
     // Chromium on Linux takes its language from here, and from the flag elsewhere.
-    process.env.LANGUAGE = lang;
+    process.env.LANGUAGE = lang.replace('-', '_');
     const browser = await launchBrowser({
       extension: e2eBuild,
       headless: true,
@@ -40,6 +50,10 @@ export class SeededBrowser {
     const seeded = new SeededBrowser(folder, browser);
     await seeded.seed(year, settings);
     return seeded;
+  }
+
+  get extension(): Extension {
+    return new Extension(this.browser.context, this.browser.extensionId);
   }
 
   get context(): BrowserContext {

@@ -150,6 +150,8 @@ async function send(
     vetoed: () => Promise.resolve(new Set()),
     copies: () => Promise.resolve([]),
     close: () => Promise.resolve(),
+    isGivenUp: () => Promise.resolve(false),
+    onRefused: () => Promise.resolve(),
   }).catch(() => 'failed' as const);
   const reply = await Promise.race([taken, life.ended]);
   return new Set(typeof reply === 'object' && 'acknowledged' in reply ? reply.acknowledged : []);

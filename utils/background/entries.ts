@@ -1,4 +1,5 @@
 import { kindOf } from '../fields/classify';
+import { dictionaryLabel } from '../fields/dictionary';
 import { recordTypeOf } from '../fields/record-type';
 import { type Decision, decide } from '../intake/intake';
 import type { LedgerPort } from '../intake/ports';
@@ -31,13 +32,18 @@ export interface EntriesPorts {
   readonly onLookup: (entry: ObservedEntry) => Promise<void>;
   /** What the entry may have been copied from, in other tools and lately. */
   readonly copies: (page: Page, now: number) => Promise<readonly LedgerRecord[]>;
+  /** Whether an entry that failed is given up; the ledger's own failures are waited out. */
+  readonly isGivenUp: (entry: EntryId, error: unknown) => Promise<boolean>;
+  /** An entry came that no version of ours sends: given up at once. */
+  readonly onRefused: () => Promise<void>;
   readonly close: (forms: readonly FormId[]) => Promise<void>;
 }
 
 /**
  * Takes a batch of entries, one after another, and acknowledges each that the ledger holds. An entry that fails is left
  * unacknowledged, so that the observer sends it again, and so are later ones of its form: an older value must not be taken
- * after a newer one of the same field. Other forms are not held up.
+ * after a newer one of the same field. Other forms are not held up; and an entry that fails again and again, though the
+ * ledger works, is given up, counted and reported, so that it holds up nobody for ever.
  */
 export async function takeEntries(
   message: EntriesMessage,
@@ -48,11 +54,20 @@ export async function takeEntries(
   const failed = new Set<FormId>();
   let failure: unknown;
   for (const entry of message.entries) {
+    if ('isRefused' in entry) {
+      await ports.onRefused();
+      acknowledged.push(entry.id);
+      continue;
+    }
     if (failed.has(entry.form)) continue;
     try {
       await takeEntry(entry, page, ports);
       acknowledged.push(entry.id);
     } catch (error) {
+      if (await ports.isGivenUp(entry.id, error)) {
+        acknowledged.push(entry.id);
+        continue;
+      }
       failure = error;
       failed.add(entry.form);
     }
@@ -67,10 +82,15 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
   const { ledger, printer, settings } = ports;
   const form = await formFor(entry, page, ledger);
   const { kind } = kindOf(entry.field, entry.value);
-  const before = await valuesOf(form, ledger);
+  const label = dictionaryLabel(entry.field.label);
+  const [before, copies, vetoed] = await Promise.all([
+    valuesOf(form, ledger),
+    ports.copies(page, entry.at),
+    ports.vetoed(form.record),
+  ]);
   const { change, decision, open } = await decide(
     {
-      entry: { ...entry, kind },
+      entry: { ...entry, kind, ...(label === undefined ? {} : { label }) },
       record: form.record,
       tool: page.tool,
       ...workspacePrint(page, printer),
@@ -82,11 +102,11 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
       }),
       open: before,
       own: new Set(Object.values(settings.own).flat()),
-      copies: await ports.copies(page, entry.at),
+      copies,
       context: { lang: entry.field.lang },
       since: entry.at - settings.retentionDays * DAY_MS,
     },
-    { ledger: without(ledger, await ports.vetoed(form.record)), printer },
+    { ledger: without(ledger, vetoed), printer },
   );
   if (decision.outcome === 'lookup') await ports.onLookup(entry);
   if (!change) return;

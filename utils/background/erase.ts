@@ -1,14 +1,19 @@
 import { browser } from '#imports';
-import { eraseAll } from '../ledger/erase';
+import { eraseAll, eraseRecords } from '../ledger/erase';
+import { findValue } from '../ledger/find';
 import { rotateKey } from '../ledger/key';
 import type { Removed } from '../ledger/remove';
 import { expire } from '../ledger/retention';
 import type { LedgerDatabase } from '../ledger/schema';
 import type { ErasedReply } from '../messages/protocol';
+import type { NormaliseContext } from '../prints/normalise';
+import { keepCopies } from '../session/copies';
 import { openFormIds } from '../session/open-forms';
 import { changeSettings, loadSettings } from '../settings';
 import { closeRecords } from './close';
 import { dropLedger, type Ledger } from './state';
+
+const DAY_MS = 86_400_000;
 
 /**
  * Erases, and closes the forms that are open on what went: their values leave session memory. A form whose transfer
@@ -16,9 +21,33 @@ import { dropLedger, type Ledger } from './state';
  */
 export async function eraseAndClose(db: LedgerDatabase, erase: () => Promise<Removed>): Promise<ErasedReply> {
   const removed = await erase();
+  // A copy would come back into the ledger with the next paste.
+  await keepCopies([]);
   const gone = new Set([...removed.records, ...removed.transfers]);
   await closeRecords(db, await openFormIds((form) => gone.has(form.record)));
   return { records: removed.records.length, transfers: removed.transfers.length };
+}
+
+type InLedger = <T>(task: (ledger: Ledger) => Promise<T>) => Promise<T>;
+
+/**
+ * Forgets a customer: erases every record that holds a typed value, an e-mail or a name, also in what its texts mention.
+ * Every record has to be asked, which takes a while in a large ledger: that is done beside the queue, so that entries are
+ * taken meanwhile; what may have changed since is asked again in its turn.
+ */
+export async function forgetValue(
+  value: string,
+  { db, printer }: Pick<Ledger, 'db' | 'printer'>,
+  inLedger: InLedger,
+  context: NormaliseContext = {},
+  now: number = Date.now(),
+): Promise<ErasedReply> {
+  const found = await findValue(db, value, await printer(), context);
+  return inLedger(async () => {
+    // A record lives less than a day.
+    const lately = await findValue(db, value, await printer(), context, now - DAY_MS);
+    return eraseAndClose(db, () => eraseRecords(db, [...new Set([...found.records, ...lately.records])]));
+  });
 }
 
 /** Erases everything but the key and the settings, on disk and in session memory. */
@@ -36,10 +65,7 @@ export async function takeNewKey(db: LedgerDatabase): Promise<void> {
 }
 
 /** Expires what is due, a part at a time, so that entries are taken in between. */
-export async function expireAll(
-  inLedger: <T>(task: (ledger: Ledger) => Promise<T>) => Promise<T>,
-  now: number = Date.now(),
-): Promise<void> {
+export async function expireAll(inLedger: InLedger, now: number = Date.now()): Promise<void> {
   const { retentionDays } = await loadSettings();
   for (let isMore = true; isMore; ) {
     await inLedger(({ db }) =>

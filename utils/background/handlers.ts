@@ -1,3 +1,4 @@
+import { bringReader } from '../grants';
 import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { countLookup } from '../ledger/lookups';
@@ -8,7 +9,8 @@ import { pairKey } from '../summary/caps';
 import { closeRecords } from './close';
 import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
-import { eraseAndClose, eraseEverything, takeNewKey } from './erase';
+import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase';
+import { isGivenUp, refuse } from './faults';
 import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
 import { readLetter } from './letter';
 import { printOwn } from './own';
@@ -20,6 +22,12 @@ export const handlers: Handlers = {
   page: {
     observe: async (_message, { tool }) => ({ observe: isObserved(await loadSettings(), tool) }),
 
+    read: async (_message, page) => {
+      const observe = isObserved(await loadSettings(), page.tool);
+      if (observe) await bringReader(page.tab, page.frame);
+      return { observe };
+    },
+
     entries: async (message, page) => {
       const settings = await loadSettings();
       if (!isObserved(settings, page.tool)) return { stop: true };
@@ -29,6 +37,8 @@ export const handlers: Handlers = {
           printer: await printer(),
           settings,
           copies: copiesFor,
+          isGivenUp,
+          onRefused: refuse,
           close: (forms) => {
             refreshSumsSoon();
             return closeRecords(db, forms);
@@ -62,8 +72,8 @@ export const handlers: Handlers = {
 
   own: {
     'own.add': async (details) => {
-      const { own } = await loadSettings();
-      await changeSettings({ own: printOwn(details, own, await (await ledger()).printer()) });
+      const printer = await (await ledger()).printer();
+      await changeSettings(({ own }) => ({ own: printOwn(details, own, printer) }));
       return null;
     },
     'erase.record': ({ record }) => inLedger(({ db }) => eraseAndClose(db, () => eraseRecords(db, [record]))),
@@ -79,9 +89,10 @@ export const handlers: Handlers = {
       return null;
     },
     'intend.flow': async ({ from, to, intended }) => {
-      const { intendedFlows } = await loadSettings();
-      const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
-      await changeSettings({ intendedFlows: intended ? [...others, pairKey(from, to)] : others });
+      await changeSettings(({ intendedFlows }) => {
+        const others = intendedFlows.filter((flow) => flow !== pairKey(from, to));
+        return { intendedFlows: intended ? [...others, pairKey(from, to)] : others };
+      });
       await inLedger(({ db }) => intendFlow(db, from, to, intended));
       return null;
     },
@@ -94,11 +105,7 @@ export const handlers: Handlers = {
       return null;
     },
     'erase.all': () => inLedger(({ db }) => eraseEverything(db)),
-    forget: ({ value }) =>
-      inLedger(async ({ db, printer }) => {
-        const { records } = await findValue(db, value, await printer());
-        return eraseAndClose(db, () => eraseRecords(db, records));
-      }),
+    forget: async ({ value }) => forgetValue(value, await ledger(), inLedger),
     lookUp: async ({ value }) => {
       const { db, printer } = await ledger();
       return findValue(db, value, await printer());

@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { typedLedger } from '../../tests/ledger-of-rep';
+import { figuresOf, typedLedger } from '../../tests/ledger-of-rep';
 import { weekOf } from '../intake/week';
 import { readSpotCheck } from '../ledger/check-query';
 import { readFlow } from '../ledger/flow-query';
-import { readWeek } from '../ledger/week-query';
 import type { RecordId, ToolId } from '../model';
 import { intendFlow, judgeRecord, vetoesOf } from './judge';
 
@@ -19,30 +18,30 @@ const [crmJane, deskJane, billJane] = ['crm-jane', 'desk-jane', 'bill-jane'] as 
 
 test('a wrong match leaves every figure, and both records know of it', async () => {
   const { db } = await typedLedger();
-  const before = await readWeek(db, WEEK);
+  const before = await figuresOf(db, WEEK);
   await judgeRecord(db, deskJane, false, false, [billJane]);
-  expect((await readWeek(db, WEEK)).records).toBe(before.records - 1);
+  expect((await figuresOf(db, WEEK)).records).toBe(before.records - 1);
   expect(await vetoesOf(db, deskJane)).toEqual(new Set([crmJane, billJane]));
   expect(await vetoesOf(db, crmJane)).toEqual(new Set([deskJane]));
 });
 
 test('a right one changes no figure and bars nothing', async () => {
   const { db } = await typedLedger();
-  const before = await readWeek(db, WEEK);
+  const before = await figuresOf(db, WEEK);
   await judgeRecord(db, deskJane, true, true);
-  expect(await readWeek(db, WEEK)).toEqual(before);
+  expect(await figuresOf(db, WEEK)).toEqual(before);
   expect(await vetoesOf(db, deskJane)).toEqual(new Set());
 });
 
 test('a flow that is meant moves to the column of its own, and back', async () => {
   const { db } = await typedLedger();
-  const before = await readWeek(db, WEEK);
+  const before = await figuresOf(db, WEEK);
   await intendFlow(db, crm, desk, true);
-  const meant = await readWeek(db, WEEK);
+  const meant = await figuresOf(db, WEEK);
   expect(meant.retypedEntries + meant.intended).toBe(before.retypedEntries);
   expect(meant.intended).toBe(8);
   await intendFlow(db, crm, desk, false);
-  expect(await readWeek(db, WEEK)).toEqual(before);
+  expect(await figuresOf(db, WEEK)).toEqual(before);
 });
 
 test('the spot check asks the same few until they are answered, and counts what it asked for alone', async () => {

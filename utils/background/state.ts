@@ -55,7 +55,7 @@ function ledgerOf(db: LedgerDatabase): Ledger {
   };
   return {
     db,
-    port: dexieLedger(db),
+    port: dexieLedger(db, async (rows) => void (await keepFault('damaged', Date.now(), rows))),
     printer: () => {
       made ??= make();
       made.catch(() => {

@@ -1,13 +1,39 @@
 import type { FieldDescription, FieldKind } from '../model';
-import { foldName, foldText } from './fold';
+import { foldLetters, foldName, foldText } from './fold';
 import { kindsIn } from './lexicon';
 import type { Scores } from './scores';
 
 /** What the surroundings of a field change about the evidence in the field itself, one rule after the other. */
 export function adjust(field: FieldDescription, scores: Scores): void {
   const near = field.neighbours.map((text) => new Set(strongKinds(foldName(text))));
-  for (const rule of [decoy, choosing, card, birth, names, street, number, country, login, boxes, part])
+  for (const rule of [
+    decoy,
+    purposeful,
+    choosing,
+    card,
+    birth,
+    names,
+    street,
+    number,
+    country,
+    login,
+    boxes,
+    part,
+  ])
     rule(field, scores, near);
+}
+
+const ACCOUNT = /^(?:(?:parent|customer|client|primary|billing|related) )?account(?: name)?$/;
+const PROSE = /summary|zusammenfassung|resume|resumen|riepilogo|samenvatting/;
+
+/** Words that mean one thing in a business record and another where one logs in or writes. */
+function purposeful(field: FieldDescription, scores: Scores, near: Near): void {
+  const label = foldText(field.label);
+  if (ACCOUNT.test(label) && field.formPurpose === 'data' && !any(near, ['password'])) {
+    scores.add('company', 4, 'business');
+    scores.drop('username');
+  }
+  if (field.tag === 'contenteditable' && PROSE.test(label)) scores.move('subject', 'longText', 'editor');
 }
 
 type Near = readonly ReadonlySet<FieldKind>[];
@@ -50,12 +76,18 @@ function choosing(field: FieldDescription, scores: Scores, near: Near): void {
   const filtering = field.formPurpose === 'search' || field.formPurpose === 'filter';
   const months = options.filter((option) => MONTHS.test(option)).length;
   if (!filtering && (years >= 3 || months >= 2)) scores.add('date', 1.9, 'options');
-  else if (numbers >= 5 && any(near, ['date', 'birthDate', 'cardExp'], 4)) scores.add('date', 1.9, 'options');
+  else if (numbers >= 5 && any(near, ['date', 'birthDate', 'cardExp'], 4) && !says(field, scores))
+    scores.add('date', 1.9, 'options');
 }
+
+/** Whether the field calls itself something that is no part of a date: "Adults" beside an arrival. */
+const says = (field: FieldDescription, scores: Scores): boolean =>
+  /label|wrapper|aria/.test(field.labelSource) && scores.of('date') === 0 && /\p{L}{3}/u.test(field.label);
 
 const CARD_CONTEXT: readonly FieldKind[] = ['cardNumber', 'cardExp', 'cardCvc', 'cardName'];
 const CARD_WORDS =
   /(?:credit|debit|payment) ?card|card ?(?:number|holder)|\bcc\b|\bcvv|\bcvc|kredit|tarjeta|carte (?:bancaire|de credit)/;
+const HOLDER = /card ?holder|on (?:the |your )?card\b|\bcc (?:first|last|full|given|family)/;
 const CARD_DATE =
   /exp|valid|gultig|ablauf|month|year|monat|jahr|mois|annee|mm|yy|date|\bm\b|\by\b|mes|ano|caduc|scad|venc/;
 
@@ -77,6 +109,8 @@ function card(field: FieldDescription, scores: Scores, near: Near): void {
     if (scores.of('cardExp') === 0 && field.tag === 'select' && scores.of('date') > 0)
       scores.move('date', 'cardExp', 'card');
   }
+  if (HOLDER.test(own))
+    for (const half of ['givenName', 'familyName'] as const) scores.move(half, 'cardName', 'holder');
   const addressed = any(near, ['street', 'city', 'postalCode', 'email'], 2);
   if (scores.of('fullName') > 0 && (path || any(near, ['cardNumber', 'cardExp'], 2)) && !addressed)
     scores.move('fullName', 'cardName', 'card');
@@ -144,8 +178,10 @@ function login(field: FieldDescription, scores: Scores, near: Near): void {
     scores.add('search', 2, 'search form');
   if (field.formPurpose !== 'login' || field.type === 'password') return;
   if (field.autocomplete.includes('username')) scores.add('username', 6, 'login');
-  if (!any(near, ['password'], 4)) return;
-  const alone = field.neighbours[0] === '' && near[1]?.has('password') === true;
+  const secret =
+    any(near, ['password'], 4) || field.neighbours.slice(0, 4).some((text) => /\bpin\b|pass/i.test(text));
+  if (!secret) return;
+  const alone = field.neighbours[0] === '' && (near[1]?.has('password') || near[3]?.has('password')) === true;
   const yielding: readonly FieldKind[] = alone
     ? ['fullName', 'id', 'nationalId', 'givenName', 'company', 'other', 'url', 'street2', 'houseNumber']
     : ['fullName', 'id', 'nationalId', 'givenName'];
@@ -154,7 +190,7 @@ function login(field: FieldDescription, scores: Scores, near: Near): void {
 }
 
 const TRAP =
-  /leave (?:this |it |the )?(?:field )?(?:blank|empty)|(?:don t|do not|please do not) fill|honey ?pot|laisse[rz] (?:ce champ )?vide|nicht ausfullen|nie wypelnia/;
+  /(?:^| )(?:fake|dummy|decoy)|prevent (?:chrome|auto)|prevent$|leave (?:this |it |the )?(?:field )?(?:blank|empty)|(?:don t|do not|please do not) fill|honey ?pot|laisse[rz] (?:ce champ )?vide|nicht ausfullen|nie wypelnia/;
 const FINDER =
   /look ?up|finder|search|seek|find (?:the|your|my) |autocomplete|wyszukaj|keres|cerca|busca|recherch|such|αναζητ|поиск|ricerca/;
 const SOUND =
@@ -176,10 +212,16 @@ function decoy(field: FieldDescription, scores: Scores): void {
 const ADDITION =
   /^(?:additional|other|extra|further|more|shipping|informa|info |dodatkow|tovabbi|zusatz|complement|informaci|informatii|informazioni|допълнителн|дополнительн|додатков|πληροφορι|προσθετ)[^@]*(?:info|detail|information|instructions|note|tambahan|suplimentare|adicional|aggiuntiv|informacje|informacio|informaciok|angaben|информаци|complementaires?)|^(?:clarification|note di spedizione|directions?)/;
 
+/** "Street, number": the street first, whatever else goes into the same box. */
+const STREET_AND =
+  /^\W*(?:name of (?:the )?)?(?:street|road|strasse|straat|rue|calle|via|rua|ulic[ae]|utca|gata|gade|strada|sokak|улица|вулиця|οδος)(?: ?name)?\s*(?:[,/&+]|and|und|et|y|e|en|i|a|si|och|og|ja|и|και)\s/u;
+
 /** The second of two address lines holds what the first has no room for. */
 function street(field: FieldDescription, scores: Scores, near: Near): void {
   const label = kindsIn(foldText(field.label), 'text');
   if (label.has('street') && label.has('houseNumber')) scores.move('houseNumber', 'street', 'with number');
+  if (STREET_AND.test(foldLetters(field.label)))
+    for (const further of ['houseNumber', 'street2'] as const) scores.move(further, 'street', 'street and');
   const afterStreet = near[0]?.has('street') || near[0]?.has('houseNumber') || near[0]?.has('street2');
   if (afterStreet && field.tag === 'input' && ADDITION.test(foldText(field.label)))
     scores.add('street2', 4, 'after street');

@@ -1,5 +1,6 @@
 import type { LabelSource } from '../model';
-import { attr, clean, holds, hostOf, INPUTS, isElement, isForm, levelsOf, speaks, textOf } from './dom';
+import { attr, clean, holds, INPUTS, isForm, levelsOf, speaks, textOf } from './dom';
+import { hostOf, isElement } from './tree';
 
 /** The best label of a control, and what else nearby may name it. */
 export interface Label {

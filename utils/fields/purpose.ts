@@ -1,28 +1,48 @@
 import type { FormPurpose } from '../model';
-import { attr, clean, edgeOf, hostOf } from './dom';
+import { attr, clean, edgeOf } from './dom';
 import type { Surroundings } from './surroundings';
+import { hostOf } from './tree';
 
 const LOGIN =
   /log.?[io]n|sign.?in|anmeld|einlogg|connexion|connecter|iniciar.?sesi|acced[ei]|entrar|inlogg|logga.?in|kirjaudu|zaloguj|prihlas|giris|войти|вход|ログイン|登录|登入|로그인/i;
-const SIGNUP = /sign.?up|regist|create|inscri|join|neu|nuevo|nouveau|crea/i;
+const SIGNUP =
+  /sign.?up|regist|create|inscri|join|neu|nuevo|nouveau|crea|zarejestr|kayit|рег+истр|登録|注册|註冊|가입/i;
+const NEWSLETTER = /news.?letter|subscri|abonn|iscriviti|suscri|rassylk|рассылк|подпис/i;
+/** A password that is being made up, not known already. */
+const NEW_PASSWORD =
+  /new.?pass|create|choose|repeat|confirm|neues|wahlen|nouveau|nueva|nuova|nova|reg.?pass|sign.?up|regist/i;
 const SEARCH = /search|such|recherch|busca|buscar|cerca|zoek|szukaj|hledat|поиск|検索|搜索|검색/i;
 const FILTER = /filter|facet|refine/i;
 const CARD = /\bcc-|card.?(?:num|no\b)|credit.?card|kartennummer|cvv|cvc|csc\b/i;
 const CLOSE = 6;
 
 /** What the form around a control is for, from its controls, its own names and its buttons. */
-export function purposeOf(control: Element, surroundings: Surroundings): FormPurpose {
+export function purposeOf(control: Element, surroundings: Surroundings, section = ''): FormPurpose {
   const { controls, buttons } = surroundings;
   const all = [control, ...controls];
   if (controls.slice(0, CLOSE).some(isCard) || isCard(control)) return 'checkout';
-  const passwords = all.filter((element) => attr(element, 'type').toLowerCase() === 'password').length;
-  const others = all.length - passwords;
+  const passwords = all.filter((element) => attr(element, 'type').toLowerCase() === 'password');
+  const others = all.length - passwords.length;
   const words = `${formWords(control)} ${buttons.join(' ')}`;
-  if (passwords === 1 && others <= 2 && (LOGIN.test(words) || !SIGNUP.test(words))) return 'login';
-  if (passwords === 0 && others <= 2 && LOGIN.test(words) && !SIGNUP.test(words)) return 'login';
+  const isJoining = SIGNUP.test(`${words} ${section}`) || passwords.some(isNew);
+  const isEntering = LOGIN.test(words) || LOGIN.test(section);
+  if (passwords.length === 1 && others <= 2 && (LOGIN.test(words) || !isJoining)) return 'login';
+  if (
+    passwords.length === 0 &&
+    others <= 2 &&
+    isEntering &&
+    !isJoining &&
+    !NEWSLETTER.test(`${words} ${section}`)
+  )
+    return 'login';
   if (attr(control, 'type') === 'search' || (others <= 2 && SEARCH.test(words))) return 'search';
   return FILTER.test(words) ? 'filter' : 'data';
 }
+
+const isNew = (element: Element): boolean =>
+  NEW_PASSWORD.test(
+    ['autocomplete', 'name', 'id', 'placeholder', 'aria-label'].map((name) => attr(element, name)).join(' '),
+  );
 
 function isCard(element: Element): boolean {
   return CARD.test(`${attr(element, 'autocomplete')} ${attr(element, 'name')} ${attr(element, 'id')}`);

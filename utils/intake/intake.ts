@@ -63,7 +63,14 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
     open: input.open,
   });
   if (entry.kind === 'search') return unchanged('lookup');
-  if (await ledger.wasApplied(entry.id)) return unchanged('duplicate');
+  // Asked for at once: each wait is a way to the browser's process and back.
+  const [wasApplied, before, earlier, lastRepeat] = await Promise.all([
+    ledger.wasApplied(entry.id),
+    ledger.record(input.record),
+    ledger.transfersOf(input.record),
+    ledger.repeatOf(input.record),
+  ]);
+  if (wasApplied) return unchanged('duplicate');
 
   const read = readEntry(entry, input.context);
   const replaced = input.open.filter(({ fieldKey }) => fieldKey === entry.fieldKey);
@@ -71,15 +78,12 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
   const open = input.open.filter(({ fieldKey }) => fieldKey !== entry.fieldKey);
   for (const { id, ...value } of read) open.push({ entry: id, fieldKey: entry.fieldKey, ...value });
 
-  const before = await ledger.record(input.record);
   const typed = await updated(input, ports, before, open, replaced);
-  const earlier = await ledger.transfersOf(typed.id);
   const previous = earlier.find((transfer) => transfer.to === typed.id);
   const judged = await judgeAll({ ...input, record: typed, open, previous }, ports);
   const { verdicts, duplicateOf, muting } = judged;
   const record = duplicateOf === undefined ? typed : { ...typed, duplicateOf };
   const findings = findingsOf(input, record, verdicts, earlier, previous);
-  const hadRepeat = (await ledger.repeatOf(record.id)) !== undefined;
   const linked = verdicts.filter((verdict) => verdict.level !== undefined);
   // A retype makes its value no more common: counters count people and things, not their copies.
   const known = new Set(linked.flatMap(({ carried }) => carried.map(({ to }) => to)));
@@ -96,7 +100,7 @@ export async function decide(input: IntakeInput, ports: IntakePorts): Promise<In
     withdrawn: [...(isWithdrawn ? [record.id] : []), ...muting.withdrawn],
     repeats: findings.repeat === undefined ? [] : [findings.repeat],
     withdrawnRepeats: [
-      ...(hadRepeat && findings.repeat === undefined ? [record.id] : []),
+      ...(lastRepeat !== undefined && findings.repeat === undefined ? [record.id] : []),
       ...muting.withdrawnRepeats,
     ],
     counters: [...fresh.flatMap(({ normal }) => countersOf(normal, printer)), ...muting.learned],

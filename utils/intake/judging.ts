@@ -3,7 +3,7 @@ import { isMessage, recordAnchorsOf } from '../matching/record-anchors';
 import { originsOf } from '../matching/source';
 import type { AnchorPrint, LedgerRecord, RecordId, Transfer } from '../model';
 import type { Printer } from '../prints/print';
-import { type Muting, mutingOf } from './muting';
+import { crowdMarksOf, type Muting, mutingOf } from './muting';
 import type { LedgerPort, OpenValue } from './ports';
 import { printAnchors } from './print-anchors';
 import { raritiesOf } from './rarity';
@@ -42,32 +42,43 @@ const MAX_KIN_OF = 5;
 export async function judgeAll(input: JudgingInput, ports: JudgingPorts): Promise<Judged> {
   const { record, open, previous, copies = [] } = input;
   const { ledger, printer } = ports;
-  const candidates = await candidatesOf(input, ledger);
-  const muting = await mutingOf(input, candidates, ports);
+  const [candidates, marks, rarities] = await Promise.all([
+    candidatesOf(input, ledger),
+    crowdMarksOf(open, ports),
+    raritiesOf(open, printer, ledger),
+  ]);
+  const muting = await mutingOf(input, candidates, marks, ports);
   const mutedValues = muting.values;
   const speaking = open.filter(({ entry }) => !mutedValues.has(entry));
   const anchors = mutedValues.size === 0 ? record.anchors : printAnchors(recordAnchorsOf(speaking), printer);
-  const rarities = await raritiesOf(open, printer, ledger);
   const judgeOne = async (stored: LedgerRecord, known?: PairInput['known']) =>
     judge(
       { open, anchors, rarities, mutedValues, stored, ...(known === undefined ? {} : { known }) },
       await printer.record(stored.salt),
     );
 
+  const judgeEach = async (records: readonly LedgerRecord[], known?: PairInput['known']) => {
+    // All keys are asked for at once: each is a way to another thread.
+    for (const verdict of await Promise.all(records.map((stored) => judgeOne(stored, known))))
+      verdicts.set(verdict.record.id, verdict);
+  };
   const verdicts = new Map<RecordId, Verdict>();
-  for (const stored of candidates) verdicts.set(stored.id, await judgeOne(stored));
+  await judgeEach(candidates);
   const copied = new Set(copies.map(({ id }) => id));
   if (previous?.agreed.includes('copy')) copied.add(previous.from);
-  for (const id of originsOf(record, [...verdicts.values()], copied)) {
-    const stored = verdicts.get(id)?.record;
-    if (stored !== undefined) verdicts.set(id, await judgeOne(stored, 'copied'));
-  }
-  for (const id of await kinOf([...verdicts.values()], ledger)) {
-    const judged = verdicts.get(id);
-    const stored = judged?.record ?? (await ledger.record(id));
-    if (stored === undefined || stored.id === record.id || judged?.level !== undefined) continue;
-    verdicts.set(id, await judgeOne(stored, 'kin'));
-  }
+  const origins = [...originsOf(record, [...verdicts.values()], copied)];
+  await judgeEach(
+    origins.flatMap((id) => verdicts.get(id)?.record ?? []),
+    'copied',
+  );
+  const kin = [...(await kinOf([...verdicts.values()], ledger))].filter(
+    (id) => id !== record.id && verdicts.get(id)?.level === undefined,
+  );
+  const stored = await Promise.all(kin.map((id) => verdicts.get(id)?.record ?? ledger.record(id)));
+  await judgeEach(
+    stored.flatMap((each) => each ?? []),
+    'kin',
+  );
   return { verdicts: [...verdicts.values()], duplicateOf: duplicateOf(record, candidates), muting };
 }
 
@@ -81,10 +92,12 @@ async function candidatesOf(
 ): Promise<readonly LedgerRecord[]> {
   const prints = record.anchors.map(({ print }) => print);
   // One more than is judged: the record itself may be among them.
-  const sharing = await ledger.recordsWithAnchors(prints, MAX_CANDIDATES + 1);
+  const [sharing, source] = await Promise.all([
+    ledger.recordsWithAnchors(prints, MAX_CANDIDATES + 1),
+    previous && ledger.record(previous.from),
+  ]);
   const others = sharing.filter((each) => each.id !== record.id).slice(0, MAX_CANDIDATES);
   const found = new Map(others.map((each): [RecordId, LedgerRecord] => [each.id, each]));
-  const source = previous === undefined ? undefined : await ledger.record(previous.from);
   if (source !== undefined) found.set(source.id, source);
   // A copy in memory may have grown since the ledger learned of it.
   for (const copy of copies) found.set(copy.id, copy);

@@ -3,6 +3,7 @@ import { maybeOwnAnchorsOf, ownAnchorsOf } from '../matching/own';
 import type { Anchor, AnchorPrint, EntryId, LedgerRecord, NormalValue, RecordId } from '../model';
 import type { Printer } from '../prints/print';
 import type { JudgingInput, JudgingPorts } from './judging';
+import type { OpenValue } from './ports';
 import { printAnchors } from './print-anchors';
 
 /** Values that never help to open a pair, and what was learned of them with this entry. */
@@ -17,6 +18,28 @@ export interface Muting {
   readonly withdrawnRepeats: readonly RecordId[];
 }
 
+/** An identifier of the open record, and whether it was found to be a crowd's before. */
+export interface CrowdMark {
+  readonly value: OpenValue;
+  readonly counter: string;
+  readonly isKnown: boolean;
+}
+
+/** What was learned before of the identifiers among these values. */
+export async function crowdMarksOf(
+  open: readonly OpenValue[],
+  { ledger, printer }: JudgingPorts,
+): Promise<readonly CrowdMark[]> {
+  const identifiers = open.filter(({ normal }) => ownAnchorsOf(normal).length > 0);
+  const counters = identifiers.map(({ normal }) => crowdCounter(normal, printer));
+  const known = await ledger.frequencies(counters);
+  return identifiers.map((value, i) => ({
+    value,
+    counter: counters[i] ?? '',
+    isKnown: (known[i] ?? 0) > 0,
+  }));
+}
+
 /**
  * Which of the open values are muted: the person's own, identifiers found to be a crowd's before, and those that are
  * found now, seen in three records of one tool that have nothing else personal in common. The pairs that the latter
@@ -25,11 +48,9 @@ export interface Muting {
 export async function mutingOf(
   { record, open, own }: JudgingInput,
   candidates: readonly LedgerRecord[],
+  marks: readonly CrowdMark[],
   { ledger, printer }: JudgingPorts,
 ): Promise<Muting> {
-  const identifiers = open.filter(({ normal }) => ownAnchorsOf(normal).length > 0);
-  const counters = identifiers.map(({ normal }) => crowdCounter(normal, printer));
-  const known = await ledger.frequencies(counters);
   const crowded = crowdedAnchors(record.anchors, [record, ...candidates]);
   const values = new Set<EntryId>();
   const found: Anchor[] = [];
@@ -38,13 +59,13 @@ export async function mutingOf(
     if (printAnchors(maybeOwnAnchorsOf(normal), printer).some(({ print }) => own.has(print)))
       values.add(entry);
   }
-  for (const [i, { entry, normal }] of identifiers.entries()) {
-    const isKnown = (known[i] ?? 0) > 0;
+  for (const { value, counter, isKnown } of marks) {
+    const { entry, normal } = value;
     const shared = printAnchors(ownAnchorsOf(normal), printer).filter(({ print }) => crowded.has(print));
     if (isKnown || shared.length > 0) values.add(entry);
     if (isKnown || shared.length === 0) continue;
     found.push(...shared);
-    learned.push(counters[i] ?? '');
+    learned.push(counter);
   }
   return { values, learned, ...(await pairsResting(found, record, candidates, ledger)) };
 }

@@ -1,4 +1,5 @@
 import type { LedgerRecord } from '../model';
+import { changeHoldings, holdingOf } from './holdings';
 import { firstPlace } from './port';
 import { rowOfRecord } from './rows';
 import type { LedgerDatabase } from './schema';
@@ -17,9 +18,11 @@ export async function writeRecords(
   const ids = records
     .flatMap((record) => record.entries)
     .flatMap(({ id, at }) => (isRemembered(at) ? [id] : []));
-  await db.transaction('rw', [db.records, db.applied, db.counters], async () => {
+  await db.transaction('rw', [db.records, db.applied, db.counters, db.holdings], async () => {
     const first = await firstPlace(db);
-    await db.records.bulkAdd(records.map((record, i) => rowOfRecord(record, first - i)));
+    const rows = records.map((record, i) => rowOfRecord(record, first - i));
+    await db.records.bulkAdd(rows);
+    await changeHoldings(db, await db.holdings.toArray(), rows.map(holdingOf));
     await db.applied.bulkAdd(
       ids.map(() => 1 as const),
       ids,

@@ -1,7 +1,6 @@
 import type { AnchorPrint, LedgerRecord } from '../model';
 import type { Holders } from './holders';
-import { recordOfRow } from './rows';
-import type { LedgerDatabase } from './schema';
+import type { LedgerDatabase, RecordRow } from './schema';
 
 /**
  * The records that share the most telling of these anchors, newest first, at most `limit`. Each anchor names its newest
@@ -12,6 +11,7 @@ import type { LedgerDatabase } from './schema';
 export async function candidates(
   db: LedgerDatabase,
   holders: Holders,
+  recordsOf: (rows: readonly (RecordRow | undefined)[]) => Promise<readonly LedgerRecord[]>,
   prints: readonly AnchorPrint[],
   limit: number,
 ): Promise<readonly LedgerRecord[]> {
@@ -20,8 +20,7 @@ export async function candidates(
     db.records.bulkGet(mostTelling(await holders.of(prints), limit)),
   );
   const wanted = new Set(prints);
-  return rows
-    .flatMap((row) => (row ? recordOfRow(row) : []))
+  return (await recordsOf(rows))
     .filter((record) => record.anchors.some(({ print }) => wanted.has(print)))
     .sort((a, b) => b.openedAt - a.openedAt);
 }

@@ -1,8 +1,8 @@
 import type { RecordId } from '../model';
-import type { SpotCheck } from '../summary/findings';
+import { precisionOf, type SpotCheck } from '../summary/findings';
 import type { Precision } from '../summary/letter-figures';
 import { describeCarried } from './flow-query';
-import type { JudgementRow, LedgerDatabase } from './schema';
+import type { LedgerDatabase } from './schema';
 
 /** Findings asked about in a calendar month. */
 const A_MONTH = 5;
@@ -23,7 +23,7 @@ export async function readSpotCheck(db: LedgerDatabase, now: number = Date.now()
   const drawn = transfers.sort((a, b) => shuffled(a.to) - shuffled(b.to)).slice(0, Math.max(0, left));
   const described = await describeCarried(db, drawn);
   return {
-    precision: precisionOf(asked),
+    precision: await readPrecision(db),
     asking: described.flatMap((record, i) => {
       const transfer = drawn[i];
       return transfer ? [{ ...record, from: transfer.fromTool, to: transfer.toTool }] : [];
@@ -31,10 +31,10 @@ export async function readSpotCheck(db: LedgerDatabase, now: number = Date.now()
   };
 }
 
-export const precisionOf = (asked: readonly JudgementRow[]): Precision => ({
-  right: asked.filter(({ right }) => right).length,
-  judged: asked.length,
-});
+/** How many of the findings that the spot check asked about were right, those that are gone included. */
+export async function readPrecision(db: LedgerDatabase): Promise<Precision> {
+  return precisionOf(await db.judgements.toArray(), await db.weeks.toArray());
+}
 
 /** FNV-1a: spreads neighbouring ids far apart. */
 function shuffled(id: RecordId): number {

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { typedLedger } from '../../tests/ledger-of-rep';
+import { figuresOf, typedLedger } from '../../tests/ledger-of-rep';
 import { weekOf } from '../intake/week';
 import type { RecordId, ToolId } from '../model';
 import { eraseAll, erasePeriod, eraseRecords, eraseTool } from './erase';
 import { findValue } from './find';
 import type { LedgerDatabase } from './schema';
-import { readWeek } from './week-query';
 
 const START = Date.UTC(2026, 10, 16, 9);
 const WEEK = weekOf(START);
@@ -44,12 +43,12 @@ test('a lookup tells the tools and when, the earliest first', async () => {
 
 test('a forgotten customer leaves counts and nothing else; others stay', async () => {
   const { db, rep } = await typedLedger();
-  const before = await readWeek(db, WEEK);
+  const before = await figuresOf(db, WEEK);
   const { records } = await findValue(db, 'Jane Whitfield', rep.printer);
   expect(await eraseRecords(db, records)).toMatchObject({ transfers: ['desk-jane', 'bill-jane'].sort() });
   expect(await idsOf(db)).toEqual(['crm-omar', 'desk-omar']);
   expect(await edgesOf(db)).toEqual(['crm-omar>desk-omar']);
-  expect(await readWeek(db, WEEK)).toEqual(before);
+  expect(await figuresOf(db, WEEK)).toEqual(before);
   expect((await findValue(db, 'Jane Whitfield', rep.printer)).records).toEqual([]);
 });
 
@@ -63,10 +62,10 @@ test('one record goes with what joined it', async () => {
 test('a tool goes with its flows, those settled long ago too', async () => {
   const { db } = await typedLedger();
   await eraseRecords(db, ['desk-omar', 'bill-jane'] as RecordId[]);
-  expect((await readWeek(db, WEEK)).tools).toContain('zendesk');
+  expect((await figuresOf(db, WEEK)).tools).toContain('zendesk');
   await eraseTool(db, 'zendesk' as ToolId);
   expect(await idsOf(db)).toEqual(['crm-jane', 'crm-omar']);
-  const figures = await readWeek(db, WEEK);
+  const figures = await figuresOf(db, WEEK);
   expect(figures.tools).toEqual(['salesforce', 'quickbooks-online']);
   expect(figures).toMatchObject({ records: 1, intended: 0 });
 });
@@ -77,7 +76,7 @@ test('a period goes with its counts; what was entered before and after stays', a
   await erasePeriod(db, START, START + 4_500);
   expect(await idsOf(db)).toEqual(['bill-jane', 'crm-omar', 'desk-jane', 'desk-omar']);
   expect(await edgesOf(db)).toEqual(['crm-omar>desk-omar']);
-  expect((await readWeek(db, WEEK)).records).toBe(3);
+  expect((await figuresOf(db, WEEK)).records).toBe(3);
   await erasePeriod(db, START, START + 86_400_000);
   expect(await idsOf(db)).toEqual([]);
   expect(await db.weeks.count()).toBe(0);

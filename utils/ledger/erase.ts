@@ -12,6 +12,9 @@ export async function eraseAll(db: LedgerDatabase): Promise<void> {
     db.records,
     db.transfers,
     db.repeats,
+    db.duplicates,
+    db.holdings,
+    db.damaged,
     db.applied,
     db.counters,
     db.weeks,
@@ -24,6 +27,7 @@ export async function eraseAll(db: LedgerDatabase): Promise<void> {
 
 /** These records. The counts of their transfers stay in their weeks. */
 export async function eraseRecords(db: LedgerDatabase, ids: readonly RecordId[]): Promise<Removed> {
+  await forgetDamaged(db);
   return removeRecords(
     db,
     await db.records
@@ -33,8 +37,14 @@ export async function eraseRecords(db: LedgerDatabase, ids: readonly RecordId[])
   );
 }
 
-/** All that was entered into a tool, and its flows and lookups in every week: not even counts stay. */
+/** Nobody can tell what a damaged row holds, so none outlives an erasure. */
+async function forgetDamaged(db: LedgerDatabase): Promise<void> {
+  await db.damaged.clear();
+}
+
+/** All that was entered into a tool, its flows and lookups in every week, and what was answered: not even counts stay. */
 export async function eraseTool(db: LedgerDatabase, tool: ToolId): Promise<Removed> {
+  await forgetDamaged(db);
   const places = await db.records.filter((row) => row.tool === tool).primaryKeys();
   const removed = await removeRecords(db, places, () => false);
   await db.weeks.toCollection().modify((row, ref) => {
@@ -42,8 +52,10 @@ export async function eraseTool(db: LedgerDatabase, tool: ToolId): Promise<Remov
       ...row,
       flows: row.flows.filter((flow) => flow.from !== tool && flow.to !== tool),
       lookups: row.lookups.filter((lookup) => lookup.tool !== tool),
+      ...(row.again && { again: row.again.filter((counts) => counts.tool !== tool) }),
     };
   });
+  await db.answers.filter(({ from, to }) => from === tool || to === tool).delete();
   return removed;
 }
 
@@ -65,5 +77,8 @@ export async function erasePeriod(db: LedgerDatabase, from: number, until: numbe
     .delete();
   // A key that holds a time tells when something was entered, although not what.
   await db.applied.where(':id').between(firstIdOf(from), firstIdOf(until)).delete();
+  await db.answers.filter(({ at }) => isInside(at)).delete();
+  await db.judgements.where('at').between(from, until).delete();
+  await forgetDamaged(db);
   return removeRecords(db, places, ({ at }) => !isInside(at));
 }

@@ -4,7 +4,7 @@ import { compareRecord } from '../matching/compare';
 import type { EntryId, FieldKind, LedgerRecord, RecordId, ToolId } from '../model';
 import type { NormaliseContext } from '../prints/normalise';
 import type { Printer } from '../prints/print';
-import { recordOfRow } from './rows';
+import { isRecordRow, recordOfRow } from './rows';
 import type { LedgerDatabase } from './schema';
 
 /** Where a value was found. */
@@ -30,12 +30,14 @@ const PAGE = 200;
  * The records that hold a typed value as a whole: an e-mail, a phone number, a full name in one field or two, a
  * company … Most values have prints under the salts of their records alone, so every record is asked, under its own
  * salt; nothing is stored.
+ * @param since looks at records opened from this moment on
  */
 export async function findValue(
   db: LedgerDatabase,
   value: string,
   printer: Printer,
   context: NormaliseContext = {},
+  since: number = Number.NEGATIVE_INFINITY,
 ): Promise<Held> {
   const open = readingsOf(value, context);
   const found: LedgerRecord[] = [];
@@ -45,7 +47,7 @@ export async function findValue(
     const last = rows.at(-1);
     if (!last) break;
     after = last.n;
-    for (const row of rows) {
+    for (const row of rows.filter((each) => isRecordRow(each) && each.openedAt >= since)) {
       const record = recordOfRow(row);
       if (holds(record, open, await printer.record(record.salt))) found.push(record);
     }

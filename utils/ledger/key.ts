@@ -28,7 +28,16 @@ export async function installKey(db: LedgerDatabase, now: () => number = Date.no
 export async function rotateKey(db: LedgerDatabase, now: () => number = Date.now): Promise<void> {
   const key = await createInstallKey();
   await removeRecords(db, await db.records.toCollection().primaryKeys());
-  const tables = [db.keys, db.records, db.transfers, db.repeats, db.counters];
+  const tables = [
+    db.keys,
+    db.records,
+    db.transfers,
+    db.repeats,
+    db.duplicates,
+    db.counters,
+    db.holdings,
+    db.damaged,
+  ];
   await db.transaction('rw', tables, async () => {
     await Promise.all(tables.map((table) => table.clear()));
     await db.keys.add({ id: 'install', key, createdAt: now() });

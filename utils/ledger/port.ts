@@ -1,22 +1,30 @@
 import type { LedgerChange, LedgerPort } from '../intake/ports';
-import type { LedgerRecord } from '../model';
+import type { LedgerRecord, Week } from '../model';
 import { candidates } from './candidates';
+import { withoutDamaged } from './damaged';
 import { Holders } from './holders';
-import { recordOfRow, rowOfRecord } from './rows';
-import type { LedgerDatabase } from './schema';
+import { changeHoldings, holdingOf, holdingWithout } from './holdings';
+import { isRecordRow, recordOfRow, rowOfRecord } from './rows';
+import type { LedgerDatabase, RecordRow } from './schema';
+import { duplicateRow } from './upgrade';
 
-/** The ledger that the intake asks, on Dexie. Reads are outside transactions: the caller is the only writer. */
-export function dexieLedger(db: LedgerDatabase): LedgerPort {
+/**
+ * The ledger that the intake asks, on Dexie. Reads are outside transactions: the caller is the only writer.
+ * @param onDamaged rows were found that are no records any more, and set aside
+ */
+export function dexieLedger(
+  db: LedgerDatabase,
+  onDamaged: (rows: number) => Promise<void> = async () => undefined,
+): LedgerPort {
   const holders = new Holders(db);
+  const recordsOf = async (rows: readonly (RecordRow | undefined)[]) =>
+    (await withoutDamaged(db, rows, onDamaged)).map(recordOfRow);
   return {
     wasApplied: async (id) => (await db.applied.get(id)) !== undefined,
 
-    record: async (id) => {
-      const row = await db.records.get({ id });
-      return row && recordOfRow(row);
-    },
+    record: async (id) => (await recordsOf([await db.records.get({ id })]))[0],
 
-    recordsWithAnchors: (prints, limit) => candidates(db, holders, prints, limit),
+    recordsWithAnchors: (prints, limit) => candidates(db, holders, recordsOf, prints, limit),
 
     transfersOf: (id) => db.transfers.where('to').equals(id).or('from').equals(id).toArray(),
 
@@ -28,8 +36,7 @@ export function dexieLedger(db: LedgerDatabase): LedgerPort {
     },
 
     apply: async (change) => {
-      const tables = [db.records, db.transfers, db.repeats, db.applied, db.counters, db.sums];
-      const written = await db.transaction('rw', tables, () => write(db, change));
+      const written = await db.transaction('rw', tablesOf(db), () => write(db, change));
       for (const [place, { anchors }] of written) {
         holders.held(
           place,
@@ -40,40 +47,64 @@ export function dexieLedger(db: LedgerDatabase): LedgerPort {
   };
 }
 
+const tablesOf = (db: LedgerDatabase) => [
+  db.records,
+  db.transfers,
+  db.repeats,
+  db.duplicates,
+  db.applied,
+  db.counters,
+  db.sums,
+  db.holdings,
+];
+
 type Placed = ReadonlyMap<number, LedgerRecord>;
 
-/** All of a change, inside a transaction; the records it wrote. An entry that was applied before changes nothing. */
+/**
+ * All of a change, inside a transaction; the records it wrote. An entry that was applied before changes nothing. All
+ * that has to be read is asked for at once, then all is written at once: each wait is a way to the browser's process.
+ */
 async function write(db: LedgerDatabase, change: LedgerChange): Promise<Placed> {
-  if ((await db.applied.get(change.entry)) !== undefined) return new Map();
   const { withdrawn, transfers, withdrawnRepeats, repeats } = change;
-  await forgetSums(db, change);
-  const [placed] = await Promise.all([
-    putRecords(db, [...change.joined, change.record]),
+  const records = [...change.joined, change.record];
+  const raised = timesOf(change.counters);
+  const [applied, known, first, held, counted, weeks] = await Promise.all([
+    db.applied.get(change.entry),
+    Promise.all(records.map(({ id }) => db.records.get({ id }))),
+    firstPlace(db),
+    db.holdings.bulkGet([...new Set(records.map(({ tool }) => tool))]),
+    db.counters.bulkGet([...raised.keys()]),
+    weeksTouched(db, change),
+  ]);
+  if (applied !== undefined) return new Map();
+  let next = first;
+  const placed = new Map(records.map((record, i) => [known[i]?.n ?? next--, record]));
+  const rows = [...placed].map(([place, record]) => rowOfRecord(record, place));
+  const before = known.filter((row) => isRecordRow(row));
+  const duplicates = rows.flatMap((row) => duplicateRow(row) ?? []);
+  const noMore = before.filter((row) => row.duplicateOf !== undefined).map(({ id }) => id);
+  await Promise.all([
     db.applied.add(1, change.entry),
-    raise(db, change.counters),
+    db.records.bulkPut(rows),
+    changeHoldings(db, held, [...before.map(holdingWithout), ...rows.map(holdingOf)]),
+    raised.size > 0 &&
+      db.counters.bulkPut([...raised].map(([key, n], i) => ({ key, n: n + (counted[i]?.n ?? 0) }))),
+    weeks.length > 0 && db.sums.bulkDelete(weeks),
     withdrawn.length > 0 && db.transfers.bulkDelete([...withdrawn]),
     transfers.length > 0 && db.transfers.bulkPut([...transfers]),
     withdrawnRepeats.length > 0 && db.repeats.bulkDelete([...withdrawnRepeats]),
     repeats.length > 0 && db.repeats.bulkPut([...repeats]),
+    noMore.length > 0 && db.duplicates.bulkDelete(noMore),
+    duplicates.length > 0 && db.duplicates.bulkPut(duplicates),
   ]);
   return placed;
 }
 
-/** Weeks whose transfers change, or whose transfers' records do, have to be counted anew. */
-async function forgetSums(db: LedgerDatabase, change: LedgerChange): Promise<void> {
+/** Weeks whose transfers change, or whose transfers' records do: they have to be counted anew. */
+async function weeksTouched(db: LedgerDatabase, change: LedgerChange): Promise<Week[]> {
   const ids = [change.record, ...change.joined].map(({ id }) => id).concat(change.withdrawn);
   const touched = await db.transfers.where('to').anyOf(ids).or('from').anyOf(ids).toArray();
-  const weeks = new Set([...touched, ...change.transfers].map(({ week }) => week));
-  if (weeks.size > 0) await db.sums.bulkDelete([...weeks]);
-}
-
-/** Replaces known records in their place and gives new ones the next, which is before all others. */
-async function putRecords(db: LedgerDatabase, records: readonly LedgerRecord[]): Promise<Placed> {
-  const known = await Promise.all(records.map(({ id }) => db.records.where('id').equals(id).primaryKeys()));
-  let next = known.some(([n]) => n === undefined) ? await firstPlace(db) : 0;
-  const placed = new Map(records.map((record, i) => [known[i]?.[0] ?? next--, record]));
-  await db.records.bulkPut([...placed].map(([place, record]) => rowOfRecord(record, place)));
-  return placed;
+  return [...new Set([...touched, ...change.transfers].map(({ week }) => week))];
 }
 
 /** The place before all records. */
@@ -82,11 +113,9 @@ export async function firstPlace(db: LedgerDatabase): Promise<number> {
   return (newest ?? 0) - 1;
 }
 
-/** Raises each counter by one for each time it is named. */
-async function raise(db: LedgerDatabase, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
+/** How often each counter is named. */
+function timesOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-  const rows = await db.counters.bulkGet([...times.keys()]);
-  await db.counters.bulkPut([...times].map(([key, n], i) => ({ key, n: n + (rows[i]?.n ?? 0) })));
+  return times;
 }

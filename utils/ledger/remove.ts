@@ -1,7 +1,8 @@
-import type { LedgerRecord, RecordId, Transfer } from '../model';
-import { countsOf, mergeCounts } from '../summary/counts';
-import { recordOfRow } from './rows';
-import type { LedgerDatabase } from './schema';
+import type { RecordId } from '../model';
+import { changeHoldings, holdingWithout } from './holdings';
+import { isRecordRow, recordOfRow } from './rows';
+import type { JudgementRow, LedgerDatabase } from './schema';
+import { settle, settleAgain, settleJudged } from './settle';
 
 /** What was removed. */
 export interface Removed {
@@ -14,15 +15,15 @@ export interface Removed {
 const BATCH = 500;
 
 /**
- * Removes records with their prints and all that joined them. Each transfer that goes is first added to the counts of
- * its week, in the same transaction, so that figures are equal before and after.
+ * Removes records with their prints and all that joined them. Each finding that goes is first added to the counts of its
+ * week, in the same transaction, so that figures are equal before and after.
  * @param places primary keys of the records
- * @param settles whether a transfer's counts stay
+ * @param settles whether a finding's counts stay
  */
 export async function removeRecords(
   db: LedgerDatabase,
   places: readonly number[],
-  settles: (transfer: Transfer) => boolean = () => true,
+  settles: (finding: { readonly at: number }) => boolean = () => true,
 ): Promise<Removed> {
   const records: RecordId[] = [];
   const transfers: RecordId[] = [];
@@ -37,41 +38,52 @@ export async function removeRecords(
 function removeBatch(
   db: LedgerDatabase,
   places: readonly number[],
-  settles: (transfer: Transfer) => boolean,
+  settles: (finding: { readonly at: number }) => boolean,
 ): Promise<Removed> {
-  return db.transaction('rw', [db.records, db.transfers, db.repeats, db.weeks, db.sums], async () => {
-    const rows = (await db.records.bulkGet([...places])).flatMap((row) => row ?? []);
+  return db.transaction('rw', tablesOf(db), async () => {
+    const rows = (await db.records.bulkGet([...places])).filter((row) => isRecordRow(row));
     const ids = rows.map((row) => row.id);
     const transfers = await db.transfers.where('to').anyOf(ids).or('from').anyOf(ids).toArray();
+    const repeats = await db.repeats.where('to').anyOf(ids).or('of').anyOf(ids).toArray();
+    const duplicates = await db.duplicates.where('to').anyOf(ids).or('of').anyOf(ids).toArray();
+    const judged = await judgementsOf(db, ids);
     await settle(
       db,
       transfers.filter(settles),
       rows.map((row) => recordOfRow(row)),
     );
-    await db.sums.bulkDelete(transfers.map(({ week }) => week));
+    await settleAgain(db, 'repeats', repeats.filter(settles));
+    await settleAgain(db, 'duplicates', duplicates.filter(settles));
+    await settleJudged(db, judged.filter(settles));
+    await changeHoldings(db, await db.holdings.toArray(), rows.map(holdingWithout));
     const targets = transfers.map(({ to }) => to);
-    await db.transfers.bulkDelete(targets);
-    await db.repeats.where('to').anyOf(ids).or('of').anyOf(ids).delete();
-    await db.records.bulkDelete([...places]);
+    await Promise.all([
+      db.sums.bulkDelete(transfers.map(({ week }) => week)),
+      db.transfers.bulkDelete(targets),
+      db.repeats.bulkDelete(repeats.map(({ to }) => to)),
+      db.duplicates.bulkDelete(duplicates.map(({ to }) => to)),
+      db.judgements.bulkDelete(judged.map(({ to, from }): [RecordId, RecordId] => [to, from])),
+      db.records.bulkDelete([...places]),
+    ]);
     return { records: ids, transfers: targets };
   });
 }
 
-/** Adds transfers to the counts of their weeks. Inside a transaction of records and weeks. */
-async function settle(
-  db: LedgerDatabase,
-  transfers: readonly Transfer[],
-  known: readonly LedgerRecord[],
-): Promise<void> {
-  const records = new Map(known.map((record) => [record.id, record]));
-  const missing = transfers.flatMap(({ to, from }) => [to, from]).filter((id) => !records.has(id));
-  const others = await db.records
-    .where('id')
-    .anyOf([...new Set(missing)])
-    .toArray();
-  for (const row of others) records.set(row.id, recordOfRow(row));
-  for (const [week, flows] of countsOf(transfers, records)) {
-    const row = (await db.weeks.get(week)) ?? { week, flows: [], lookups: [] };
-    await db.weeks.put({ ...row, flows: mergeCounts(row.flows, flows) });
-  }
+const tablesOf = (db: LedgerDatabase) => [
+  db.records,
+  db.transfers,
+  db.repeats,
+  db.duplicates,
+  db.judgements,
+  db.weeks,
+  db.sums,
+  db.holdings,
+];
+
+/** What a person said about any of these records, each once. */
+async function judgementsOf(db: LedgerDatabase, ids: readonly RecordId[]): Promise<readonly JudgementRow[]> {
+  const all = new Set(ids);
+  const from = await db.judgements.where('from').anyOf(ids).toArray();
+  const to = await db.judgements.filter((row) => all.has(row.to) && !all.has(row.from)).toArray();
+  return [...from, ...to];
 }

@@ -1,13 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { typedLedger } from '../../tests/ledger-of-rep';
+import { figuresOf, typedLedger, weekOfLedger } from '../../tests/ledger-of-rep';
 import { weekOf } from '../intake/week';
 import type { EntryId, RecordId, ToolId } from '../model';
-import { readFlows } from './dashboard-query';
 import { rotateKey } from './key';
 import { countLookup } from './lookups';
 import { expire, firstIdOf } from './retention';
-import { readWeek } from './week-query';
 
 const DAY_MS = 86_400_000;
 const START = Date.UTC(2026, 10, 16, 9);
@@ -21,12 +19,12 @@ test.each([
   const { db } = await typedLedger();
   await db.transfers.update('desk-omar' as RecordId, { intended: true });
   await countLookup(db, { id: 'search-1' as EntryId, tool: 'zendesk' as ToolId, at: START });
-  const before = { figures: await readWeek(db, WEEK), flows: await readFlows(db, WEEK) };
+  const before = await weekOfLedger(db, WEEK);
   expect(before.figures).toMatchObject({ retypedEntries: 9, records: 2, intended: 4, lookups: 1 });
 
   await expire(db, 90, now);
   expect(await db.records.count()).toBe(left);
-  expect({ figures: await readWeek(db, WEEK), flows: await readFlows(db, WEEK) }).toEqual(before);
+  expect(await weekOfLedger(db, WEEK)).toEqual(before);
 });
 
 test('what is left of an expired week holds no print and no id', async () => {
@@ -80,16 +78,16 @@ test('a lookup is counted once however often it is sent', async () => {
   const lookup = { id: 'search-1' as EntryId, tool: 'zendesk' as ToolId, at: START };
   for (let i = 0; i < 3; i++) await countLookup(db, lookup);
   await countLookup(db, { ...lookup, id: 'search-2' as EntryId });
-  expect((await readWeek(db, WEEK)).lookups).toBe(2);
+  expect((await figuresOf(db, WEEK)).lookups).toBe(2);
 });
 
 test('a new key forgets every print and keeps the figures', async () => {
   const { db } = await typedLedger();
   const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   await db.keys.add({ id: 'install', key, createdAt: 0 });
-  const before = await readWeek(db, WEEK);
+  const before = await figuresOf(db, WEEK);
   await rotateKey(db, () => 7);
-  expect(await readWeek(db, WEEK)).toEqual(before);
+  expect(await figuresOf(db, WEEK)).toEqual(before);
   expect(await db.keys.get('install')).toMatchObject({ createdAt: 7 });
   const left = [db.records, db.transfers, db.repeats, db.counters].map((table) => table.count());
   expect(await Promise.all(left)).toEqual([0, 0, 0, 0]);

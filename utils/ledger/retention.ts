@@ -12,8 +12,8 @@ const WEEKS_MS = 400 * DAY_MS;
 const AT_ONCE = 500;
 
 /**
- * Expires what is older than the person keeps: records with their prints (their counts go to their weeks), entry ids
- * and the counts of old weeks.
+ * Expires what is older than the person keeps: records with their prints and what was said of them (the counts go to
+ * their weeks), entry ids, and the counts and answers of old weeks.
  * @returns what went, and whether there is more: then call again
  */
 export async function expire(
@@ -35,6 +35,9 @@ export async function expire(
     .where('week')
     .below(weekOf(now - WEEKS_MS))
     .delete();
+  // What was answered and asked lives as long as the counts it explains; a damaged row no longer than any other.
+  await db.answers.filter(({ week }) => week < weekOf(now - WEEKS_MS)).delete();
+  await db.damaged.filter(({ at }) => at < now - retentionDays * DAY_MS).delete();
   return { ...removed, isMore: old.length === AT_ONCE };
 }
 

@@ -19,6 +19,24 @@ export function rowOfRecord({ anchors, entries, ...record }: LedgerRecord, n: nu
   };
 }
 
+/** Whether a row still has what a record is made of: a damaged disk, or a bug, may have left anything. */
+export function isRecordRow(row: unknown): row is RecordRow {
+  if (typeof row !== 'object' || row === null) return false;
+  const { id, tool, salt, openedAt, anchors, anchorTypes, entries }: Partial<RecordRow> = row;
+  const isText = [id, tool, salt, anchorTypes].every((each) => typeof each === 'string');
+  const isWhole = isText && typeof openedAt === 'number' && Array.isArray(anchors) && Array.isArray(entries);
+  return isWhole && anchors.every(isBytes) && entries.every(isEntryRow);
+}
+
+function isEntryRow(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return false;
+  const { id, kind, at, tokens, grams }: Partial<EntryRow> = row;
+  const isText = typeof id === 'string' && typeof kind === 'string';
+  return isText && typeof at === 'number' && isBytes(tokens) && (grams === undefined || isBytes(grams));
+}
+
+const isBytes = (value: unknown) => value instanceof Uint8Array;
+
 /** The record that a row keeps. */
 export function recordOfRow({ n: _, anchors, anchorTypes, entries, ...row }: RecordRow): LedgerRecord {
   const types = anchorTypes.split(' ') as AnchorType[];

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { jane, typedLedger } from '../../tests/ledger-of-rep';
+import { figuresOf, jane, typedLedger } from '../../tests/ledger-of-rep';
 import type { Rep } from '../../tests/rep';
 import { intendFlow, intendRecord, judgeRecord } from '../background/judge';
 import { weekOf } from '../intake/week';
@@ -9,7 +9,6 @@ import { eraseAll, erasePeriod, eraseRecords, eraseTool } from './erase';
 import { expire } from './retention';
 import type { LedgerDatabase } from './schema';
 import { refreshSums } from './sums';
-import { readWeek } from './week-query';
 
 const START = Date.UTC(2026, 10, 16, 9);
 const WEEK = weekOf(START);
@@ -36,9 +35,9 @@ test.each<[string, (db: LedgerDatabase, rep: Rep) => Promise<unknown>]>([
   await refreshSums(db, [WEEK]);
   expect(await db.sums.count()).toBe(1);
   await change(db, rep);
-  const kept = await readWeek(db, WEEK);
+  const kept = await figuresOf(db, WEEK);
   await db.sums.clear();
-  expect(kept).toEqual(await readWeek(db, WEEK));
+  expect(kept).toEqual(await figuresOf(db, WEEK));
 });
 
 test('a change elsewhere costs no recount', async () => {

@@ -67,11 +67,17 @@ const entrySchema = z.object({
   form: id<FormId>(),
   fieldKey: z.string().max(12),
   field: fieldSchema,
-  value: z.string().max(VALUE_MAX),
+  // A longer text is taken as far as it goes: refused, it would be sent again for ever.
+  value: z.string().transform((value) => value.slice(0, VALUE_MAX)),
   method: z.enum(ENTRY_METHODS),
   activeMs: z.number().min(0),
   at: z.number(),
 });
+
+/** An entry that is not as it must be: known by its id, so that it is given up and keeps no other waiting. */
+const refusedSchema = z
+  .object({ id: id<EntryId>() })
+  .transform(({ id }) => ({ id, isRefused: true as const }));
 
 /**
  * What the pill can be answered: show more · quiet about this pair today · deliberate · a wrong match · quiet in this
@@ -83,10 +89,12 @@ const PILL_ANSWERS = ['details', 'notNow', 'intended', 'notMine', 'neverHere', '
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('entries'),
-    entries: z.array(entrySchema).max(BATCH_MAX),
+    entries: z.array(z.union([entrySchema, refusedSchema])).max(BATCH_MAX),
     ended: z.array(id<FormId>()).max(BATCH_MAX),
   }),
   z.object({ type: z.literal('observe') }),
+  /** A person turned to a field: the frame needs the reader. */
+  z.object({ type: z.literal('read') }),
   z.object({ type: z.literal('copied'), id: id<EntryId>(), text: z.string().max(COPY_MAX), at: z.number() }),
   z.object({ type: z.literal('pill.read') }),
   z.object({

@@ -34,7 +34,7 @@ export const date: KindRule = {
     id: 'tanggal|bulan|tahun',
     vi: 'ngay|thang|nam',
   },
-  alone: 'an|ar|ay|ev|den|nap|ora|tid|to|from',
+  alone: 'an|ar|ay|ev|den|nap|ora|tid',
   weak: 'day|month|year|dd|mm|yyyy|yy|when|time|date|data|an|ar|ay|rok|den|nap|ev|ora|hora|tid|gun|dag|pp|kk|luna',
   within: 'datepicker|duedate|startdate|enddate|deliverydate',
 };

@@ -8,7 +8,7 @@ export const phone: KindRule = {
   autocomplete: ['tel', 'tel-national', 'tel-local'],
   types: ['tel'],
   words: {
-    en: '(?:day ?time|evening|mobile|cell|home|work|business|office|contact|primary|land ?line|fixed)? ?(?:tele)?phone ?(?:number|no|num|nr|nbr|cell)?|(?:mobile|cell|cellular|contact|land ?line|whats ?app|sms)(?: ?(?:number|no|num))?|tel(?: ?(?:number|no|nr|num))?|call back number',
+    en: '(?:day ?time|evening|mobile|cell|home|work|business|office|contact|primary|land ?line|fixed)? ?(?:tele)?phone ?(?:number|no|num|nr|nbr|cell)?|(?:mobile|cell|cellular|land ?line|whats ?app|sms)(?: ?(?:number|no|num))?|contact ?(?:number|no|num|nr)|tel(?: ?(?:number|no|nr|num))?|call back number',
     de: 'tele(?:f|ph)on ?(?:nummer|nr)?|handy ?(?:nummer|nr)?|mobil(?:funk)? ?(?:nummer|nr|telefon)?|rufnummer|festnetz(?:nummer)?|ruckrufnummer|durchwahl',
     fr: '(?:n |no |numero (?:de )?)?(?:tele ?phone|tel)(?: (?:portable|mobile|fixe))?|(?:telephone )?portable|numero (?:de )?(?:mobile|portable)|mobile',
     es: '(?:numero (?:de )?)?(?:telefono|celular|movil)(?: (?:movil|fijo|celular))?|tfno',

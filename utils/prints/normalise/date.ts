@@ -1,18 +1,11 @@
+import { readNamed } from './date-named';
+import { type DateParts, format, fullYear, isPossible } from './date-parts';
 import { tidy } from './fold';
-import { monthsNamed } from './months';
 import type { NormaliseContext, Normaliser } from './normaliser';
 
 const MAX_LENGTH = 120;
-/** Two-digit years below this one are of this century. */
-const CENTURY_PIVOT = 50;
 /** Regions and languages that put the month first. */
 const MONTH_FIRST = /^(US|PH|PW|FM|MH|GU|AS|VI|PR)$/u;
-
-interface DateParts {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
 
 /**
  * Date, with its time of day when it has one, as ISO 8601: `2026-04-03`, `2026-04-03T10:00`; `--04-03` without year,
@@ -40,14 +33,6 @@ export const date: Normaliser = (raw, context, kind) => {
     unique: false,
   };
 };
-
-function format({ year, month, day }: DateParts): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  if (year !== undefined && month !== undefined)
-    return `${String(year).padStart(4, '0')}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
-  if (month !== undefined) return `--${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
-  return String(year ?? day ?? '');
-}
 
 const TIME =
   /(?:(?:^|[^\d.:/-])|(?<=[^\d]\d{8}|t))(\d{1,2}) ?(?::|h(?=\d)|時|时|点|시) ?(\d{2})(?:(?::|分|분)\d{2}(?:[.,]\d{1,9})?)?分? ?([ap]\.?m\b\.?)?|(?<![\d./-])(\d{1,2}) ?([ap]\.?m\b\.?)|(?<=\d{4}[.,]? )(\d{1,2})\.(\d{2})(?: ?([ap]\.?m\b\.?))?(?![\d.])|\bnoon\b/u;
@@ -82,14 +67,6 @@ function read(text: string, context: NormaliseContext): readonly DateParts[] {
     readNamed(text, context) ??
     [];
   return candidates.filter(isPossible);
-}
-
-function isPossible({ year, month, day }: DateParts): boolean {
-  if (month !== undefined && (month < 1 || month > 12)) return false;
-  return (
-    day === undefined ||
-    (day >= 1 && day <= (month === undefined ? 31 : new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()))
-  );
 }
 
 /** What a field of a split date holds, and our own canonical forms of such parts. */
@@ -138,70 +115,4 @@ function readNumeric(text: string, context: NormaliseContext): readonly DatePart
     MONTH_FIRST.test(context.region ?? '') || (context.region === undefined && context.lang === 'en-US');
   if (match[2] === '.' && !isMonthFirst && isPossible(dayFirst)) return [dayFirst];
   return isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
-}
-
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  return digits.length > 2 ? year : year + (year < CENTURY_PIVOT ? 2000 : 1900);
-}
-
-/** A month by name, with the day and year around it in any order. */
-function readNamed(written: string, context: NormaliseContext): readonly DateParts[] | undefined {
-  const text = written.replace(
-    /tháng (\S+(?: (?:một|hai)(?!\S))?)/gu,
-    (all, word: string) => vietnameseMonth(word) ?? all,
-  );
-  const parts = text.match(/\d+|[\p{L}\p{M}](?:[\p{L}\p{M}]|\.(?=[\p{L}\p{M}]))*/gu) ?? [];
-  if (parts.length > 16) return undefined;
-  const named = parts
-    .map((part, at) => ({ at, found: /\d/u.test(part) ? undefined : monthsNamed(part, context.lang) }))
-    .sort(
-      (a, b) => (a.found?.rank ?? Number.POSITIVE_INFINITY) - (b.found?.rank ?? Number.POSITIVE_INFINITY),
-    );
-  for (const { at, found } of named) {
-    if (found === undefined) break;
-    const year = yearAround(parts, at, text);
-    const day = dayAround(parts, at, year?.index);
-    if (year === undefined && day === undefined && parts.length > 1) continue;
-    return found.months.map((month) => ({
-      month,
-      ...(year === undefined ? {} : { year: year.value }),
-      ...(day === undefined ? {} : { day }),
-    }));
-  }
-  return undefined;
-}
-
-const VIETNAMESE = 'một hai ba tư năm sáu bảy tám chín mười'.split(' ');
-
-/** Vietnamese counts its months, in digits or in words; the English name stands in. */
-function vietnameseMonth(word: string): string | undefined {
-  const [tens, units] = word.split(' ');
-  const number =
-    VIETNAMESE.indexOf(tens ?? '') + 1 + (units === undefined ? 0 : VIETNAMESE.indexOf(units) + 1);
-  const month = /^\d+$/u.test(word) ? Number(word) : number;
-  return 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')[month - 1];
-}
-
-function yearAround(
-  parts: readonly string[],
-  at: number,
-  text: string,
-): { index: number; value: number } | undefined {
-  const long = parts.findIndex((part) => /^\d{4}$/u.test(part));
-  if (long >= 0) return { index: long, value: Number(parts[long]) };
-  const short = parts.findIndex(
-    (part, index) =>
-      index > at && /^\d\d$/u.test(part) && (text.includes(`'${part}`) || /\d/u.test(parts[at - 1] ?? '')),
-  );
-  return short < 0 ? undefined : { index: short, value: fullYear(parts[short] ?? '') };
-}
-
-/** The day stands beside the month's name; words such as "de" or "of" may stand between. */
-function dayAround(parts: readonly string[], at: number, yearIndex: number | undefined): number | undefined {
-  for (const index of [at - 1, at - 2, at + 1, at + 2, at - 3]) {
-    const part = parts[index];
-    if (index !== yearIndex && part !== undefined && /^\d{1,2}$/u.test(part)) return Number(part);
-  }
-  return undefined;
 }

@@ -13,12 +13,10 @@ const LABEL =
  */
 export const vat: Normaliser = (raw, context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;
-  const code = fold(raw)
-    .replace(LABEL, '')
-    .toUpperCase()
-    .replace(/[\s./-]/gu, '');
-  const valid =
-    validVat(code) ?? (context.region === undefined ? undefined : validVat(prefixOf(context.region) + code));
+  const codes = unlabelled(fold(raw));
+  const region = context.region === undefined ? undefined : prefixOf(context.region);
+  const tried = [...codes, ...(region === undefined ? [] : codes.map((code) => region + code))];
+  const valid = tried.find((code) => validVat(code) !== undefined);
   if (valid === undefined) return identifier(raw, context, 'id');
   return {
     kind,
@@ -27,6 +25,13 @@ export const vat: Normaliser = (raw, context, kind) => {
     unique: !isTestCode(valid.slice(2)),
   };
 };
+
+/** The code with its labels and without them, one after another: "NO" is a label in English and a country in Norway. */
+function unlabelled(text: string): readonly string[] {
+  const code = text.toUpperCase().replace(/[\s./-]/gu, '');
+  const rest = text.replace(LABEL, '');
+  return rest === text ? [code] : [code, ...unlabelled(rest)];
+}
 
 /** The number in its usual form when it is a valid one that names its country, else undefined. */
 export function validVat(code: string): string | undefined {
