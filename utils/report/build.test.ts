@@ -35,9 +35,9 @@ test('a week of the ledger becomes a report that reads back, and its figures are
   const [first] = await db.transfers.toArray();
   const week = first?.week ?? ('' as Week);
   const built = buildWeek(await readLedgerWeek(db, week), all);
-  const [found] = await readWeeks(db, [week]);
-  if (!found) throw new Error('the week is there');
-  const { figures } = found;
+  const [counts] = await readWeeks(db, [week]);
+  if (!counts) throw new RangeError('The week was asked for.');
+  const { figures } = counts;
   expect(built.flows.reduce((sum, { fields }) => sum + fields, 0)).toBe(figures.retypedEntries);
   expect(built.flows.reduce((sum, { records }) => sum + records, 0)).toBe(figures.records);
   expect(built.flows.reduce((sum, { handsOn }) => sum + handsOn, 0)).toBeCloseTo(
