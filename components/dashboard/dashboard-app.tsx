@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { dayOf, pairKey } from '../../utils/summary/caps';
 import { toolsWith } from '../../utils/tools/custom';
 import * as actions from '../hooks/actions';
@@ -36,6 +36,8 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
   onLetter: () => actions.openPage('letter'),
   onWelcome: () => actions.openPage('welcome'),
 };
+
+const ReleaseApp = lazy(() => import('../release/release-app'));
 
 /** The full page, live: its sections, or the flow that the address names. */
 export function DashboardApp() {
@@ -78,7 +80,12 @@ function Sections() {
     ...(held ? { stored: held } : {}),
     ...(stored.status === 'ready' && stored.value ? { tables: stored.value } : {}),
   };
-  return <Dashboard {...shared} data={data} />;
+  const share = (
+    <Suspense>
+      <ReleaseApp tools={watched} toolName={toolName} />
+    </Suspense>
+  );
+  return <Dashboard {...shared} data={data} share={share} />;
 }
 
 function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
