@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ToolId } from '../../utils/model';
 import type { ToolCoverage } from '../../utils/observer/coverage';
 import { dayOf, pairKey } from '../../utils/summary/caps';
@@ -44,6 +44,8 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
 const fileName = (...tools: readonly ToolId[]): string =>
   `${['retyped', ...tools, dayOf(Date.now())].join('-').replace(/[^\w-]+/g, '-')}.html`;
 
+const ReleaseApp = lazy(() => import('../release/release-app'));
+
 /** The full page, live: its sections, or the flow that the address names. */
 export function DashboardApp() {
   const flow = flowOf(useHash());
@@ -87,7 +89,12 @@ function Sections() {
     ...(held ? { stored: held } : {}),
     ...(stored.status === 'ready' && stored.value ? { tables: stored.value } : {}),
   };
-  return <Dashboard {...shared} data={data} />;
+  const share = (
+    <Suspense>
+      <ReleaseApp tools={watched} toolName={toolName} />
+    </Suspense>
+  );
+  return <Dashboard {...shared} data={data} share={share} />;
 }
 
 /** Nothing until a page has told. */
