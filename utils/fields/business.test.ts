@@ -53,6 +53,7 @@ test.each([
   ['jobTitle', { label: 'Title', neighbours: ['First name first', 'Last name last'] }],
   ['street2', { label: 'Room', neighbours: ['Street street', 'City city'] }],
   ['other', { label: 'Suburb', neighbours: ['Street street', 'City city'] }],
+  ['choice', { label: 'Department', tag: 'select', type: 'select' }],
   ['longText', { label: 'Call summary', tag: 'contenteditable' }],
   ['username', { label: 'Account', formPurpose: 'login', neighbours: ['', 'Password password'] }],
   ['username', { label: 'ID', neighbours: ['', 'Password password'] }],
