@@ -1,5 +1,5 @@
 import type { FieldDescription, FieldKind } from '../model';
-import { adjust } from './context';
+import { adjust } from './context/index';
 import { foldName, foldText } from './fold';
 import { KIND_RULES } from './kinds/index';
 import { kindsIn } from './lexicon';
