@@ -54,6 +54,8 @@ test.each([
   ['street2', { label: 'Room', neighbours: ['Street street', 'City city'] }],
   ['other', { label: 'Suburb', neighbours: ['Street street', 'City city'] }],
   ['choice', { label: 'Department', tag: 'select', type: 'select' }],
+  ['other', { label: 'Nickname', neighbours: ['Street street', 'City city'] }],
+  ['username', { label: 'Nickname', neighbours: ['', 'Password password'] }],
   ['longText', { label: 'Call summary', tag: 'contenteditable' }],
   ['username', { label: 'Account', formPurpose: 'login', neighbours: ['', 'Password password'] }],
   ['username', { label: 'ID', neighbours: ['', 'Password password'] }],

@@ -53,3 +53,11 @@ export function number(field: FieldDescription, scores: Scores, near: Near): voi
   if (beside && NUMBER.test(foldText(field.label))) scores.add('houseNumber', 3, 'after street');
   else if (!beside && !HOUSE.test(own)) scores.drop('houseNumber');
 }
+
+const NICKNAME = /nick ?name|alias/;
+
+/** Inside an address, a nickname is what the person calls the address. */
+export function nickname(field: FieldDescription, scores: Scores, near: Near): void {
+  if (any(near, ['password']) || !any(near, [...ADDRESSED, 'country'], 4)) return;
+  if (NICKNAME.test(ownText(field))) scores.add('other', 20, 'of an address');
+}

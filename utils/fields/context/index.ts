@@ -1,6 +1,6 @@
 import type { FieldDescription } from '../../model';
 import type { Scores } from '../scores';
-import { number, premises, street } from './address';
+import { nickname, number, premises, street } from './address';
 import { birth } from './birth';
 import { boxes, country, part } from './boxes';
 import { purposeful } from './business';
@@ -21,6 +21,7 @@ const RULES: readonly ContextRule[] = [
   names,
   street,
   premises,
+  nickname,
   number,
   country,
   login,
