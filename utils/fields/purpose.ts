@@ -14,7 +14,8 @@ const NEW_PASSWORD =
   /new.?pass|create|choose|repeat|confirm|neues|wahlen|nouveau|nueva|nuova|nova|reg.?pass|sign.?up|regist/i;
 const SEARCH = /search|such|recherch|busca|buscar|cerca|zoek|szukaj|hledat|поиск|検索|搜索|검색/i;
 const FILTER = /filter|facet|refine/i;
-const CARD = /\bcc-|card.?(?:num|no\b)|credit.?card|kartennummer|cvv|cvc|csc\b/i;
+const CARD =
+  /\bcc-(?:n(?:ame|um)|given|family|add|exp|c[sv]|type|m|y)|card.?(?:num|no\b)|credit.?card|kartennummer|cvv|cvc|csc\b/i;
 /** Who has forgotten a password enters what they log in with. */
 const RECOVERY =
   /(?:forgot|recover|reset|lost|vergessen|oubli|olvid|recuper|dimentic|esquec|zapomn|забыл|восстанов)\w*.{0,12}(?:pass|kenn|mot de|contras|senha|hasl|hesl|парол)|pass\w*.{0,8}(?:forgot|recover|reset|vergessen|oubli|olvid)/i;
