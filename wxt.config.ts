@@ -2,8 +2,8 @@ import { defineConfig } from 'wxt';
 import { matchPatternsOf, TOOLS } from './utils/tools';
 
 /**
- * An end-to-end build differs in its manifest alone: the tools' hosts are granted, since a permission prompt cannot be
- * clicked by automation. What is observed is still decided by consent and chosen tools.
+ * An end-to-end build differs in its manifest alone: the tools' hosts and notifications are granted, since a permission
+ * prompt cannot be clicked by automation. What is observed is still decided by consent and chosen tools.
  */
 const granted = process.env.RETYPED_E2E === '1';
 const hosts = matchPatternsOf(TOOLS.map((tool) => tool.id));
@@ -18,6 +18,9 @@ const firefox = {
   gecko_android: { strict_min_version: '142.0' },
 };
 
+const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage'];
+/** Downloads: asked for with a standing release, which saves its reports there. */
+const OPTIONAL = ['downloads', 'notifications'];
 const ANY_SITE = 'https://*/*';
 
 export default defineConfig({
@@ -32,8 +35,9 @@ export default defineConfig({
     description: '__MSG_app_description__',
     default_locale: 'en',
     incognito: 'not_allowed',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
-    optional_permissions: ['notifications'],
+    ...(granted
+      ? { permissions: [...PERMISSIONS, ...OPTIONAL] }
+      : { permissions: PERMISSIONS, optional_permissions: OPTIONAL }),
     commands: {
       pill: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_command_pill__' },
     },

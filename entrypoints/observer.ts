@@ -4,15 +4,16 @@ import { Outbox } from '../utils/fields/outbox';
 import { watchFields } from '../utils/fields/watch';
 import { background } from '../utils/observer/background';
 import { mountHost } from '../utils/observer/host';
+import { type ReaderWorld, readingOf } from '../utils/observer/reading';
 
 /** The global of the isolated world, unseen by the page; frames of one origin share it with the page around them. */
-type World = typeof globalThis & { retyped?: AbortController; retypedForms?: Forms };
+type World = typeof globalThis & ReaderWorld & { retyped?: AbortController; retypedForms?: Forms };
 
-/** The forms of the page around a frame of the same origin: its fields and the frame's may be one record. */
-function formsAround(): Forms | undefined {
+/** The world of the page around a frame of the same origin: its fields and the frame's may be one record. */
+function worldAround(): Partial<World> | undefined {
   if (!window.frameElement) return undefined;
   const around: Partial<World> = window.parent as Window & World;
-  return around.retyped?.signal.aborted === false ? around.retypedForms : undefined;
+  return around.retyped?.signal.aborted === false ? around : undefined;
 }
 
 /**
@@ -33,15 +34,17 @@ export default defineUnlistedScript(() => {
     deliver: background.deliver(stop, () => location.origin + location.pathname),
   });
   background.onStop(stop, signal);
+  const around = worldAround();
   world.retypedForms = watchFields(window, {
     signal,
+    reading: readingOf({ signal, world, around, bring: () => background.ask('read') }),
     onEntry: (entry) => outbox.add(entry),
     onEnd: (form) => outbox.end(form),
     onCopy: (text) => void background.copied(text),
     onFirstFocus: () => {
       if (window.top === window) mountHost(document, signal);
     },
-    forms: formsAround(),
+    forms: around?.retypedForms,
     shadowRootOf: background.shadowRootOf,
   });
 });

@@ -1,53 +1,38 @@
 import { writeFileSync } from 'node:fs';
 import { kindOf } from '../utils/fields/classify';
 import { describeField } from '../utils/fields/describe';
-import type { FieldKind } from '../utils/model';
-import { isTextField, type LabelledPage, labelsUsed, pagesOf, sourcesIn } from './forms/corpus';
+import type { FieldDescription } from '../utils/model';
+import { Copies } from './forms/copies';
+import {
+  isTextField,
+  type LabelledControl,
+  type LabelledPage,
+  labelsUsed,
+  pagesOf,
+  sourcesIn,
+} from './forms/corpus';
 import { parsePage } from './forms/page';
-import { Score } from './forms/score';
+import { commonLabel, isAsked } from './forms/scheme';
+import { type Answer, Score, said } from './forms/score';
 import type { EvalOptions } from './suite';
 
 /**
- * Kinds that the corpora have under another name; the rest of ours are their "other". Their `id` is a tax number or
- * an identity document: order and account numbers are "other" there. `usernameOrEmail` accepts either of the two.
+ * Which kind is this field? Scored over every source as is, and with `autocomplete` stripped from the pages. Where a
+ * source's labellers were not asked (forms/scheme.ts) the answer is "other"; `unasked` counts the false positives that
+ * this leaves out.
  */
-const AS_LABELLED: Partial<Record<FieldKind, string>> = {
-  houseNumber: 'street2',
-  vat: 'id',
-  nationalId: 'id',
-  usernameOrEmail: 'username',
-};
-const UNLABELLED = new Set<FieldKind>([
-  'id',
-  'money',
-  'quantity',
-  'percent',
-  'iban',
-  'subject',
-  'longText',
-  'choice',
-]);
-
-/**
- * The corpora's name of a kind. A source whose labellers had no word for a kind (no company among duckduckgo's, no
- * search box among mozilla-hand's) calls it "other", so ours becomes that.
- */
-export function commonLabel(kind: FieldKind, vocabulary: ReadonlySet<string>): string {
-  const label = AS_LABELLED[kind] ?? (UNLABELLED.has(kind) ? 'other' : kind);
-  return vocabulary.has(label) ? label : 'other';
-}
-
-/** Which kind is this field? Scored over every source as is, and with `autocomplete` stripped from the pages. */
 export async function* suite({ corpora, predictions }: EvalOptions): AsyncGenerator<object> {
   const lines: string[] = [];
   for (const source of sourcesIn(corpora)) {
     const asIs = new Score();
     const stripped = new Score();
     const vocabulary = labelsUsed(corpora, source);
+    const copies = new Copies();
     for (const page of pagesOf(corpora, source))
-      for (const { control, kind, kindStripped } of guessPage(page, vocabulary)) {
-        asIs.add(control, kind);
-        stripped.add(control, kindStripped);
+      for (const [control, answer, answerStripped] of answersFor(page, copies, vocabulary)) {
+        asIs.add(control, answer);
+        stripped.add(control, answerStripped);
+        const kind = said(answer);
         lines.push(JSON.stringify({ source, file: page.file, cid: control.cid, kind }));
       }
     yield { source, autocomplete: 'as is', ...asIs.report() };
@@ -56,15 +41,24 @@ export async function* suite({ corpora, predictions }: EvalOptions): AsyncGenera
   if (predictions) writeFileSync(predictions, `${lines.join('\n')}\n`);
 }
 
-function* guessPage(page: LabelledPage, vocabulary: ReadonlySet<string>) {
+function* answersFor(
+  page: LabelledPage,
+  copies: Copies,
+  vocabulary: ReadonlySet<string>,
+): Generator<[LabelledControl, Answer, Answer]> {
   const document = parsePage(page.html);
+  const copied = copies.in(document);
   for (const control of page.fields) {
     const element = document.querySelector(`[data-cid="${control.cid}"]`);
     if (!element) throw new Error(`${page.source}/${page.file} has no control ${control.cid}`);
     if (!isTextField(control)) continue;
+    const form = element.closest('form');
+    const place = { page, copied: form !== null && copied.has(form) };
+    const answer = (field: FieldDescription): Answer => {
+      const label = commonLabel(kindOf(field).kind, field, page.source, vocabulary);
+      return { label, isAsked: isAsked(label, place) };
+    };
     const field = describeField(element);
-    const kind = commonLabel(kindOf(field).kind, vocabulary);
-    const kindStripped = commonLabel(kindOf({ ...field, autocomplete: '' }).kind, vocabulary);
-    yield { control, kind, kindStripped };
+    yield [control, answer(field), answer({ ...field, autocomplete: '' })];
   }
 }

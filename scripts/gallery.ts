@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
+import { serveGallery } from './gallery/server';
+import { type Pictured, STATES } from './gallery/states';
 
 /**
  * Pictures of every state of every component in `.output/gallery/`, light and dark, at real size, narrow, at 200 %
@@ -26,11 +27,7 @@ interface Shot {
   readonly after?: readonly [string, (page: Page) => Promise<void>];
 }
 
-const PILLS = ['value-2', 'value-3', 'value-7', 'record', 'conflict', 'repeat'].map((name) => `pill-${name}`);
-const POPUPS = ['week', 'long', 'empty', 'paused', 'no-consent', 'no-tools', 'failed', 'loading'];
-const WELCOMES = ['new', 'renew', 'agreed', 'many', 'refused', 'done'];
-const LETTERS = ['week', 'money', 'empty'];
-const DASHBOARDS = ['week', 'empty', 'stored', 'flow', 'brief', 'failed'];
+const statesOf = (page: Pictured) => STATES[page].map((state) => `${page}-${state}`);
 const LONG_LANGUAGE = 'de';
 const both = (shot: Shot): Shot[] => [shot, { ...shot, scheme: 'dark' }];
 
@@ -57,15 +54,17 @@ const more = ['more', (page: Page) => page.getByRole('button', { name: 'More ans
 const search = ['search', (page: Page) => page.getByRole('searchbox').fill('zen')] as const;
 
 const shots: readonly Shot[] = [
-  ...PILLS.flatMap((state) => both({ state, width: 400, height: state === 'pill-record' ? 420 : 240 })),
+  ...statesOf('pill').flatMap((state) =>
+    both({ state, width: 400, height: state === 'pill-asking' ? 420 : 240 }),
+  ),
   { state: 'pill-value-3', width: 400, height: 380, after: more },
   { state: 'pill-value-3', width: 400, height: 240, after: tab },
   { state: 'pill-value-3', width: 320, height: 240 },
   { state: 'pill-value-3', width: 400, height: 240, dir: 'rtl' },
-  { state: 'pill-record', width: 400, height: 440, lang: LONG_LANGUAGE },
-  { state: 'pill-record', width: 400, height: 300 },
+  { state: 'pill-asking', width: 400, height: 440, lang: LONG_LANGUAGE },
+  { state: 'pill-asking', width: 400, height: 300 },
   { state: 'pill-value-3', width: 400, height: 240, lang: 'ja' },
-  ...POPUPS.flatMap((name) => both({ state: `popup-${name}`, width: 360, height: 200 })),
+  ...statesOf('popup').flatMap((state) => both({ state, width: 360, height: 200 })),
   { state: 'popup-long', width: 320, height: 200 },
   { state: 'popup-week', width: 360, height: 200, after: tab },
   { state: 'popup-week', width: 360, height: 200, lang: LONG_LANGUAGE },
@@ -73,15 +72,15 @@ const shots: readonly Shot[] = [
   { state: 'popup-week', width: 360, height: 200, lang: 'ja' },
   { state: 'popup-week', width: 360, height: 200, zoom: 2 },
   { state: 'popup-week', width: 360, height: 200, dir: 'rtl' },
-  ...WELCOMES.flatMap((name) => both({ state: `welcome-${name}`, width: 1100, height: 800 })),
+  ...statesOf('welcome').flatMap((state) => both({ state, width: 1100, height: 800 })),
   ...both({ state: 'welcome-agreed', width: 1100, height: 800, after: choose }),
   { state: 'welcome-agreed', width: 1100, height: 800, after: search },
   { state: 'welcome-done', width: 360, height: 800 },
   { state: 'welcome-new', width: 1100, height: 800, lang: LONG_LANGUAGE },
   { state: 'welcome-new', width: 1100, height: 800, zoom: 2 },
-  ...LETTERS.flatMap((name) => both({ state: `letter-${name}`, width: 900, height: 900 })),
+  ...statesOf('letter').flatMap((state) => both({ state, width: 900, height: 900 })),
   { state: 'letter-money', width: 900, height: 900, lang: LONG_LANGUAGE },
-  ...DASHBOARDS.flatMap((name) => both({ state: `dashboard-${name}`, width: 1280, height: 900 })),
+  ...statesOf('dashboard').flatMap((state) => both({ state, width: 1280, height: 900 })),
   ...both({ state: 'dashboard-week', width: 1280, height: 900, after: erase }),
   { state: 'dashboard-week', width: 360, height: 800 },
   { state: 'dashboard-stored', width: 1280, height: 900, after: found },
@@ -90,21 +89,12 @@ const shots: readonly Shot[] = [
   { state: 'dashboard-week', width: 1280, height: 900, lang: LONG_LANGUAGE },
 ];
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  resolve: { alias: { '#imports': `${root}scripts/gallery/imports.ts` } },
-  server: { port: 0 },
-});
-await server.listen();
-const base = `${server.resolvedUrls?.local[0]}scripts/gallery/index.html`;
+const gallery = await serveGallery();
 const browser = await chromium.launch({
   executablePath: process.env.RETYPED_BROWSER ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 if (!only) rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
@@ -114,7 +104,7 @@ for (const shot of shots) {
   if (nameOf(shot).includes(only)) serious.push(...(await take(browser, shot)));
 }
 await browser.close();
-await server.close();
+await gallery.close();
 console.log(serious.length === 0 ? 'axe: nothing serious' : serious.join('\n'));
 process.exitCode = serious.length === 0 ? 0 : 1;
 
@@ -137,8 +127,7 @@ async function take(browser: Browser, shot: Shot): Promise<string[]> {
   const name = nameOf(shot);
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(`${name}: ${error.message}`));
-  const query = new URLSearchParams({ state: shot.state, lang: shot.lang ?? 'en', dir: shot.dir ?? 'ltr' });
-  await page.goto(`${base}?${query}`);
+  await page.goto(gallery.url(shot.state, shot.lang, shot.dir));
   await page.waitForSelector('html[data-ready]');
   await shot.after?.[1](page);
   await page.waitForTimeout(80);

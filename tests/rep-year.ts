@@ -1,11 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { intendRecord, judgeRecord } from '../utils/background/judge';
 import { intake } from '../utils/intake/intake';
 import type { OpenValue } from '../utils/intake/ports';
 import { weekOf } from '../utils/intake/week';
+import { writeRecords } from '../utils/ledger/bulk';
 import { countLookup } from '../utils/ledger/lookups';
 import { dexieLedger } from '../utils/ledger/port';
 import { expire } from '../utils/ledger/retention';
-import { rowOfRecord } from '../utils/ledger/rows';
 import { LedgerDatabase } from '../utils/ledger/schema';
 import type {
   EntryId,
@@ -19,122 +20,110 @@ import type {
   Week,
 } from '../utils/model';
 import { createInstallKey, createPrinter } from '../utils/prints/print';
-import { PARTS } from './rep-year-names';
+import { SURVEY_ANSWERS, type SurveyAnswer } from '../utils/summary/survey';
+import {
+  customerValue,
+  labelOf,
+  type RepPlan,
+  repPlan,
+  SOURCE_KINDS,
+  sourceKindOf,
+  timesOfSource,
+  timesOfTarget,
+  type Visit,
+} from './rep-year-plan';
 
 /** One record carried by hand, as the person who did it would tell: the generator's own log, which no code of ours counts. */
 export interface LoggedTransfer {
   readonly week: Week;
-  readonly from: ToolId;
-  readonly to: ToolId;
-  readonly fields: number;
-  /** Seconds in the retyped fields; and with the way from the source and the gaps, each 30 s at most. */
-  readonly handsOnMs: number;
-  readonly roundTripMs: number;
-  readonly isIntended: boolean;
-}
-export interface RepYear {
-  readonly db: LedgerDatabase;
-  readonly log: readonly LoggedTransfer[];
-  /** Searches by week. */
-  readonly lookups: ReadonlyMap<Week, number>;
-}
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** Days that go through the whole pipeline; older ones through the row builder. */
-const PIPELINE_DAYS = 24;
-const [CRM, DESK, BOOKS] = ['dynamics-365', 'zendesk', 'quickbooks-online'] as ToolId[] as [
-  ToolId,
-  ToolId,
-  ToolId,
-];
-const FLOWS: readonly (readonly [ToolId, ToolId, number])[] = [
-  [CRM, DESK, 4],
-  [CRM, BOOKS, 5],
-  [CRM, DESK, 3],
-  [DESK, BOOKS, 4],
-];
-const KINDS: readonly FieldKind[] = ['fullName', 'email', 'phone', 'company', 'street'];
-
-/** mulberry32: the same numbers in every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** A customer nobody else is like: name, mail, phone, company and street all of their own. */
-function customer(i: number): readonly string[] {
-  const { given, family, firms, streets } = PARTS;
-  const first = given[i % given.length] ?? '';
-  const last = `${family[Math.floor(i / given.length) % family.length] ?? ''}${family[(i * 7 + 3) % family.length]?.toLowerCase() ?? ''}`;
-  const firm = `${firms[(i * 5) % firms.length] ?? ''}${last} ${firms[(i * 11 + 1) % firms.length] ?? ''}`;
-  const phone = `+1 ${212 + (i % 600)} ${String(200 + ((i * 37) % 700))} ${String((i * 7919) % 10_000).padStart(4, '0')}`;
-  return [
-    `${first} ${last}`,
-    `${first}.${last}${i}@${last}-${i}.example.com`.toLowerCase(),
-    phone,
-    firm,
-    `${10 + i} ${streets[i % streets.length] ?? ''} Street`,
-  ];
-}
-
-interface Visit {
   readonly at: number;
   readonly from: ToolId;
   readonly to: ToolId;
   readonly fields: number;
-  readonly customer: number;
+  /** From which field into which. */
+  readonly crossed: readonly (readonly [LoggedField, LoggedField])[];
+  /** Time in the retyped fields; and with the way from the source and the gaps, each 30 s at most. */
+  readonly handsOnMs: number;
+  readonly roundTripMs: number;
   readonly isIntended: boolean;
-  /** Active time of each field, and the pause before each but the first. */
-  readonly activeMs: readonly number[];
-  readonly gapMs: readonly number[];
-  readonly wayMs: number;
+}
+export interface LoggedField {
+  readonly kind: FieldKind;
+  /** What the tool calls it; absent where that is no word of the dictionary. */
+  readonly label: string | undefined;
+}
+/** One record as it was typed, whether or not it was carried anywhere. */
+export interface LoggedRecord {
+  readonly tool: ToolId;
+  readonly openedAt: number;
+  readonly lastAt: number;
+  readonly entries: number;
+}
+/** The year as it was planned and said. Without the records that the person called wrong. */
+export interface YearLog {
+  readonly transfers: readonly LoggedTransfer[];
+  readonly records: readonly LoggedRecord[];
+  readonly lookups: readonly { readonly week: Week; readonly tool: ToolId; readonly activeMs: number }[];
+  readonly answers: readonly { readonly from: ToolId; readonly to: ToolId; readonly answer: SurveyAnswer }[];
+  /** Findings that the spot check asked about, and how many of them the person called right. */
+  readonly judged: number;
+  readonly right: number;
+}
+export interface RepYear {
+  readonly db: LedgerDatabase;
+  readonly log: YearLog;
 }
 
-/** A rep's last 52 weeks up to `now`: every working day a few records carried, some on purpose, a few searches. */
+const DAY = 86_400_000;
+/** Days that go through the whole pipeline; older ones through the row builder. */
+const PIPELINE_DAYS = 24;
+/** Days that the rep keeps prints. */
+export const RETENTION_DAYS = 90;
+
+/** A rep's last 52 weeks up to `now`. What is older than the prints are kept is expired, as the background does it. */
 export async function repYear(now: number, seed = 7): Promise<RepYear> {
-  const random = numbers(seed);
   const db = new LedgerDatabase('rep-year', { indexedDB: new IDBFactory(), IDBKeyRange });
-  const visits = plan(now, random);
-  const old = visits.filter(({ at }) => at < now - PIPELINE_DAYS * DAY);
-  await bulk(db, old);
-  await pipeline(db, visits.slice(old.length));
-  const lookups = new Map<Week, number>();
-  for (let day = 0; day < 52 * 7; day += 3) {
-    const at = now - day * DAY;
-    const id = `${Math.floor(at).toString(36).padStart(9, '0')}lookup` as EntryId;
-    await countLookup(db, { id, tool: DESK, at });
-    lookups.set(weekOf(at), (lookups.get(weekOf(at)) ?? 0) + 1);
+  const plan = repPlan(now, seed);
+  const split = now - PIPELINE_DAYS * DAY;
+  const isOld = ({ at }: { readonly at: number }) => at < split;
+  await bulk(db, { ...plan, visits: plan.visits.filter(isOld), solos: plan.solos.filter(isOld) });
+  await pipeline(db, {
+    ...plan,
+    visits: plan.visits.filter((visit) => !isOld(visit)),
+    solos: plan.solos.filter((solo) => !isOld(solo)),
+  });
+  for (const visit of plan.visits) await say(db, visit);
+  for (const [i, { at, tool, activeMs }] of plan.searches.entries()) {
+    await countLookup(db, { id: idOf(at, `search${i}`) as string as EntryId, tool, at, activeMs });
   }
-  for (let isMore = true; isMore; ) isMore = (await expire(db, 90, now)).isMore;
-  return { db, log: visits.map(logged), lookups };
+  const answers = answersOf(plan);
+  await db.answers.bulkPut(answers);
+  for (let isMore = true; isMore; ) isMore = (await expire(db, RETENTION_DAYS, now)).isMore;
+  return { db, log: logOf(plan, answers) };
 }
 
-function plan(now: number, random: () => number): Visit[] {
-  const visits: Visit[] = [];
-  for (let day = 52 * 7 - 1; day >= 0; day -= 1) {
-    const many = day === 0 ? 2 : Math.floor(random() * 3);
-    for (let i = 0; i < many; i += 1) {
-      const [from, to, fields] = FLOWS[Math.floor(random() * FLOWS.length)] ?? [CRM, DESK, 4];
-      visits.push({
-        at: now - day * DAY - (many - i) * 11 * 60_000,
-        from,
-        to,
-        fields,
-        customer: visits.length,
-        isIntended: random() < 0.08,
-        activeMs: Array.from({ length: fields }, () => 1000 + Math.floor(random() * 6000)),
-        gapMs: Array.from({ length: fields }, () => 500 + Math.floor(random() * 40_000)),
-        wayMs: 2000 + Math.floor(random() * 50_000),
-      });
-    }
-  }
-  return visits;
+function logOf({ visits, solos, searches }: RepPlan, answers: readonly AnswerRow[]): YearLog {
+  const ended = visits.filter(({ verdict }) => verdict === 'right' || verdict === 'wrong');
+  const record = (tool: ToolId, times: readonly number[]): LoggedRecord => ({
+    tool,
+    openedAt: times[0] ?? 0,
+    lastAt: times.at(-1) ?? 0,
+    entries: times.length,
+  });
+  return {
+    transfers: visits.filter(({ verdict }) => verdict !== 'wrong').map(logged),
+    records: [
+      ...visits.flatMap((visit) => [
+        record(visit.from, timesOfSource(visit)),
+        record(visit.to, timesOfTarget(visit)),
+      ]),
+      ...solos.map((solo) => record(solo.tool, timesOfSource(solo))),
+    ],
+    lookups: searches.map(({ at, tool, activeMs }) => ({ week: weekOf(at), tool, activeMs })),
+    answers: answers.map(({ from, to, answer }) => ({ from, to, answer })),
+    judged: ended.length,
+    right: ended.filter(({ verdict }) => verdict === 'right').length,
+  };
 }
 
 /** What the visit comes to, told from the plan alone. */
@@ -142,111 +131,149 @@ function logged(visit: Visit): LoggedTransfer {
   const cap = (ms: number) => Math.min(ms, 30_000);
   const handsOnMs = visit.activeMs.reduce((sum, ms) => sum + ms, 0);
   const gaps = visit.gapMs.slice(1).reduce((sum, ms) => sum + cap(ms), 0);
+  const at = timesOfTarget(visit)[0] ?? visit.at;
   return {
-    week: weekOf(times(visit)[0] ?? visit.at),
+    week: weekOf(at),
+    at,
     from: visit.from,
     to: visit.to,
-    fields: visit.fields,
+    fields: visit.kinds.length,
+    crossed: visit.kinds.map((kind) => [fieldOf(visit.from, sourceKindOf(kind)), fieldOf(visit.to, kind)]),
     handsOnMs,
     roundTripMs: handsOnMs + gaps + cap(visit.wayMs),
-    isIntended: visit.isIntended,
+    isIntended: visit.verdict === 'intended',
   };
 }
 
-/** When each field of the target was committed; the source's last field was committed at `at`. */
-function times({ at, activeMs, gapMs, wayMs }: Visit): number[] {
-  let clock = at + wayMs;
-  return activeMs.map((active, i) => {
-    clock += active + (i === 0 ? 0 : (gapMs[i] ?? 0));
-    return clock;
-  });
-}
+const fieldOf = (tool: ToolId, kind: FieldKind): LoggedField => ({ kind, label: labelOf(tool, kind) });
+/** As an entry has it: not at all, when there is none. */
+const withLabel = (tool: ToolId, kind: FieldKind) => {
+  const label = labelOf(tool, kind);
+  return label === undefined ? {} : { label };
+};
 
-const idOf = (at: number, name: string) => Math.floor(at).toString(36).padStart(9, '0') + name;
+const idOf = (at: number, name: string) =>
+  (Math.floor(at).toString(36).padStart(9, '0') + name.replaceAll(/[^\w]/g, '')) as RecordId;
+const sourceId = (visit: Visit) => idOf(timesOfSource(visit)[0] ?? 0, `${visit.from}${visit.customer}`);
+const targetId = (visit: Visit) => idOf(timesOfTarget(visit)[0] ?? 0, `${visit.to}${visit.customer}`);
 
-/** The production intake, entry by entry. */
-async function pipeline(db: LedgerDatabase, visits: readonly Visit[]): Promise<void> {
-  const ledger = dexieLedger(db);
-  const printer = await createPrinter(await createInstallKey());
-  for (const visit of visits) {
-    const values = customer(visit.customer);
-    const type = async (tool: ToolId, at: readonly number[], active: readonly number[]) => {
-      const record = idOf(at[0] ?? 0, `${tool[0]}${visit.customer}`) as RecordId;
-      let open: readonly OpenValue[] = [];
-      for (const [i, time] of at.entries()) {
-        const kind = KINDS[i] ?? 'other';
-        const entry = {
-          id: `${record}${i}` as EntryId,
-          fieldKey: kind,
-          kind,
-          value: values[i] ?? '',
-          method: 'typed' as const,
-          activeMs: active[i] ?? 0,
-          at: time,
-        };
-        const input = {
-          entry,
-          record,
-          tool,
-          open,
-          own: new Set<never>(),
-          context: { region: 'US' as const },
-        };
-        ({ open } = await intake(input, { ledger, printer }));
-      }
-      return record;
-    };
-    const before = KINDS.map((_, i) => visit.at - (KINDS.length - 1 - i) * 4000);
-    await type(
-      visit.from,
-      before,
-      KINDS.map(() => 1500),
-    );
-    const target = await type(visit.to, times(visit), visit.activeMs);
-    if (visit.isIntended) await db.transfers.where('to').equals(target).modify({ intended: true });
+/** What the person says of it, by the production code. */
+async function say(db: LedgerDatabase, visit: Visit): Promise<void> {
+  const { verdict } = visit;
+  if (verdict === 'intended') await intendRecord(db, targetId(visit), true);
+  if (verdict === 'right' || verdict === 'wrong') {
+    await judgeRecord(db, targetId(visit), verdict === 'right', true, [], visit.at);
   }
 }
 
-/** The production row builder: what the pipeline would have left, without its matching. */
-async function bulk(db: LedgerDatabase, visits: readonly Visit[]): Promise<void> {
-  const rows = visits.flatMap((visit, i) => {
-    const source = recordOf(
-      visit,
-      visit.from,
-      KINDS.map((_, k) => visit.at - (KINDS.length - 1 - k) * 4000),
-      KINDS.map(() => 1500),
-    );
-    const target = recordOf(visit, visit.to, times(visit), visit.activeMs);
-    return [{ source, target, transfer: transferOf(visit, source, target), n: i }];
+interface AnswerRow {
+  readonly from: ToolId;
+  readonly to: ToolId;
+  readonly week: Week;
+  readonly at: number;
+  readonly answer: SurveyAnswer;
+}
+
+/** One tap a week about the first record of the week that was carried. */
+function answersOf({ visits }: RepPlan): AnswerRow[] {
+  const firsts = new Map(visits.toReversed().map((visit) => [weekOf(visit.at), visit] as const));
+  return [...firsts].flatMap(([week, { from, to, at }], i) => {
+    const answer = SURVEY_ANSWERS[i % SURVEY_ANSWERS.length];
+    return answer ? [{ from, to, week, at, answer }] : [];
   });
-  const first = -(10_000_000 - 2 * rows.length);
-  await db.records.bulkPut(
-    rows.flatMap(({ source, target, n }) => [
-      rowOfRecord(source, first + 2 * rows.length - 2 * n),
-      rowOfRecord(target, first + 2 * rows.length - 2 * n - 1),
-    ]),
+}
+
+/** The production intake, entry by entry, in the order of time. */
+async function pipeline(db: LedgerDatabase, { visits, solos }: RepPlan): Promise<void> {
+  const ledger = dexieLedger(db);
+  const printer = await createPrinter(await createInstallKey());
+  const type = async (
+    record: RecordId,
+    tool: ToolId,
+    customer: number,
+    fields: readonly { readonly kind: FieldKind; readonly at: number; readonly activeMs: number }[],
+  ) => {
+    let open: readonly OpenValue[] = [];
+    for (const [i, { kind, at, activeMs }] of fields.entries()) {
+      const entry = {
+        id: `${record}${i}` as EntryId,
+        fieldKey: kind,
+        kind,
+        ...withLabel(tool, kind),
+        value: customerValue(customer, kind),
+        method: 'typed' as const,
+        activeMs,
+        at,
+      };
+      const context = { region: 'US' as const };
+      const input = { entry, record, tool, open, own: new Set<never>(), context };
+      ({ open } = await intake(input, { ledger, printer }));
+    }
+  };
+  const source = (at: { readonly at: number }) =>
+    SOURCE_KINDS.map((kind, i) => ({ kind, at: timesOfSource(at)[i] ?? 0, activeMs: 1500 }));
+  const work = [
+    ...solos.map((solo) => ({
+      at: solo.at,
+      run: () => type(soloId(solo), solo.tool, solo.customer, source(solo)),
+    })),
+    ...visits.map((visit) => ({
+      at: visit.at,
+      run: async () => {
+        await type(sourceId(visit), visit.from, visit.customer, source(visit));
+        const times = timesOfTarget(visit);
+        const fields = visit.kinds.map((kind, i) => ({
+          kind,
+          at: times[i] ?? 0,
+          activeMs: visit.activeMs[i] ?? 0,
+        }));
+        await type(targetId(visit), visit.to, visit.customer, fields);
+      },
+    })),
+  ];
+  for (const { run } of work.sort((a, b) => a.at - b.at)) await run();
+}
+
+const soloId = ({ at, tool, customer }: RepPlan['solos'][number]) =>
+  idOf(timesOfSource({ at })[0] ?? 0, `${tool}${customer}`);
+
+/** The production row builder: what the pipeline would have left, without its matching. */
+async function bulk(db: LedgerDatabase, { visits, solos }: RepPlan): Promise<void> {
+  const pairs = visits.map((visit) => {
+    const source = recordOf(sourceId(visit), visit.from, SOURCE_KINDS, timesOfSource(visit));
+    const target = recordOf(targetId(visit), visit.to, visit.kinds, timesOfTarget(visit), visit.activeMs);
+    return { source, target, transfer: transferOf(source, target) };
+  });
+  const alone = solos.map((solo) => recordOf(soloId(solo), solo.tool, SOURCE_KINDS, timesOfSource(solo)));
+  const records = [...alone, ...pairs.flatMap(({ source, target }) => [source, target])];
+  await writeRecords(
+    db,
+    records.sort((a, b) => a.openedAt - b.openedAt),
+    new Map(),
+    () => false,
   );
-  await db.transfers.bulkPut(rows.map(({ transfer }) => transfer));
+  await db.transfers.bulkPut(pairs.map(({ transfer }) => transfer));
 }
 
 function recordOf(
-  visit: Visit,
+  id: RecordId,
   tool: ToolId,
+  kinds: readonly FieldKind[],
   at: readonly number[],
-  active: readonly number[],
+  active?: readonly number[],
 ): LedgerRecord {
-  const id = idOf(at[0] ?? 0, `${tool[0]}${visit.customer}`) as RecordId;
-  const entries = at.map(
-    (time, i): LedgerEntry => ({
+  const openedAt = at[0] ?? 0;
+  const entries = kinds.map(
+    (kind, i): LedgerEntry => ({
       id: `${id}${i}` as EntryId,
-      kind: KINDS[i] ?? 'other',
+      kind,
+      ...withLabel(tool, kind),
       tokens: [],
       method: 'typed',
-      activeMs: active[i] ?? 0,
-      at: time,
+      activeMs: active?.[i] ?? 1500,
+      at: at[i] ?? 0,
     }),
   );
-  const openedAt = at[0] ?? 0;
   return {
     id,
     tool,
@@ -258,23 +285,22 @@ function recordOf(
   };
 }
 
-function transferOf(visit: Visit, source: LedgerRecord, target: LedgerRecord): Transfer {
-  const at = target.entries[0]?.at ?? visit.at;
+function transferOf(source: LedgerRecord, target: LedgerRecord): Transfer {
+  const at = target.entries[0]?.at ?? target.openedAt;
   return {
     to: target.id,
     from: source.id,
-    fromTool: visit.from,
-    toTool: visit.to,
+    fromTool: source.tool,
+    toTool: target.tool,
     level: 'person',
     bits: 40,
     agreed: ['email'],
-    carried: target.entries.flatMap((entry, i) => {
-      const from = source.entries[i];
+    carried: target.entries.flatMap((entry) => {
+      const from = source.entries.find(({ kind }) => kind === sourceKindOf(entry.kind));
       return from ? [{ from: from.id, to: entry.id }] : [];
     }),
     disagreeing: [],
     at,
     week: weekOf(at),
-    ...(visit.isIntended ? { intended: true as const } : {}),
   };
 }

@@ -1,68 +1,134 @@
-import { z } from 'zod';
 import { browser } from '#imports';
 import type { AnchorPrint, ToolId } from './model';
+import type { CustomSite } from './tools/custom';
 import { LIFECYCLE_STAGES, TOOL_CATEGORIES } from './tools/tool';
 
-const prints = z.array(z.custom<AnchorPrint>((print) => typeof print === 'string'));
+/** What a person chose, as it lies in `storage.local`. */
+export interface Settings {
+  /** When the person consented, or null: nothing is observed before. */
+  readonly consentAt: number | null;
+  /** Tools the person chose; observed only while the browser grants their hosts too. */
+  readonly tools: readonly ToolId[];
+  /** Until when observation is paused, epoch milliseconds; 0 when it is not. */
+  readonly pausedUntil: number;
+  /** Prints of the person's own names, addresses and domains: never anchors. */
+  readonly own: {
+    readonly names: readonly AnchorPrint[];
+    readonly emails: readonly AnchorPrint[];
+    readonly domains: readonly AnchorPrint[];
+  };
+  /** Whether the pill may appear in pages, or the badge alone speaks. */
+  readonly pill: 'show' | 'badgeOnly';
+  /** Tools in which the badge alone speaks. */
+  readonly quietTools: readonly ToolId[];
+  /** Flows that the person marked as deliberate, each `from to`. */
+  readonly intendedFlows: readonly string[];
+  /** What an hour costs, as the person says; never assumed. Currency: ISO 4217. */
+  readonly hourlyRate: { readonly amount: number; readonly currency: string } | null;
+  /** When the weekly letter is ready: ISO weekday (1 is Monday) and hour of local time. */
+  readonly letterDay: number;
+  readonly letterHour: number;
+  /** Whether a notification may say so; the browser must have granted it too. */
+  readonly letterNotice: boolean;
+  /** ISO week whose letter was made ready last, and the one that was opened last; empty before the first. */
+  readonly letterReady: string;
+  readonly letterRead: string;
+  /** Whether the pill may ask why something is done by hand. */
+  readonly survey: boolean;
+  /** Whether the full page may ask about a few findings a month. */
+  readonly spotCheck: boolean;
+  /** Sites that the person watches besides the catalogue. */
+  readonly customTools: readonly CustomSite[];
+  /** Days that prints are kept: 7 to 365. */
+  readonly retentionDays: number;
+}
+
+/** Whether a stored value may stand in a field. */
+type Is<T> = (value: unknown) => value is T;
+
+const isText: Is<string> = (value) => typeof value === 'string';
+const isToolId: Is<ToolId> = (value): value is ToolId => isText(value);
+const isPrint: Is<AnchorPrint> = (value): value is AnchorPrint => isText(value);
+const isFlag: Is<boolean> = (value) => typeof value === 'boolean';
+const isNumber: Is<number> = (value): value is number => typeof value === 'number' && Number.isFinite(value);
+const isWhole = (least: number, most: number): Is<number> => {
+  return (value): value is number =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+};
+const isOneOf = <const T>(values: readonly T[]): Is<T> => {
+  return (value): value is T => values.some((each) => each === value);
+};
+const isNullOr = <T>(is: Is<T>): Is<T | null> => {
+  return (value): value is T | null => value === null || is(value);
+};
+const isListOf = <T>(is: Is<T>): Is<readonly T[]> => {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(is);
+};
+const isRecordOf = <T extends object>(fields: { readonly [K in keyof T]: Is<T[K]> }): Is<T> => {
+  const names = Object.keys(fields) as (keyof T)[];
+  return (value): value is T =>
+    typeof value === 'object' && value !== null && names.every((name) => fields[name]((value as T)[name]));
+};
 
 /** A site that a person added: a tool with one host. */
-const customToolSchema = z.object({
-  id: z.custom<ToolId>((id) => typeof id === 'string' && id.startsWith('custom:')),
-  name: z.string().min(1).max(60),
-  host: z.string().max(253),
-  category: z.enum(TOOL_CATEGORIES),
-  stage: z.enum(LIFECYCLE_STAGES),
+const isSite = isRecordOf<CustomSite>({
+  id: (value): value is ToolId => isText(value) && value.startsWith('custom:'),
+  name: (value): value is string => isText(value) && value.length > 0 && value.length <= 60,
+  host: (value): value is string => isText(value) && value.length <= 253,
+  category: isOneOf(TOOL_CATEGORIES),
+  stage: isOneOf(LIFECYCLE_STAGES),
 });
-export type CustomTool = z.infer<typeof customToolSchema>;
 
-/** What a person chose, as it lies in `storage.local`. A field that does not parse falls back to its default alone. */
-const settingsSchema = z.object({
-  /** When the person consented, or null: nothing is observed before. */
-  consentAt: z.number().nullable().catch(null),
-  /** Tools the person chose; observed only while the browser grants their hosts too. */
-  tools: z.array(z.custom<ToolId>((id) => typeof id === 'string')).catch([]),
-  /** Until when observation is paused, epoch milliseconds; 0 when it is not. */
-  pausedUntil: z.number().catch(0),
-  /** Prints of the person's own names, addresses and domains: never anchors. */
-  own: z
-    .object({ names: prints, emails: prints, domains: prints })
-    .catch({ names: [], emails: [], domains: [] }),
-  /** Whether the pill may appear in pages, or the badge alone speaks. */
-  pill: z.enum(['show', 'badgeOnly']).catch('show'),
-  /** Tools in which the badge alone speaks. */
-  quietTools: z.array(z.custom<ToolId>((id) => typeof id === 'string')).catch([]),
-  /** Flows that the person marked as deliberate, each `from to`. */
-  intendedFlows: z.array(z.string()).catch([]),
-  /** What an hour costs, as the person says; never assumed. Currency: ISO 4217. */
-  hourlyRate: z
-    .object({ amount: z.number().positive(), currency: z.string().regex(/^[A-Z]{3}$/) })
-    .nullable()
-    .catch(null),
-  /** When the weekly letter is ready: ISO weekday (1 is Monday) and hour of local time. */
-  letterDay: z.number().int().min(1).max(7).catch(5),
-  letterHour: z.number().int().min(0).max(23).catch(15),
-  /** Whether a notification may say so; the browser must have granted it too. */
-  letterNotice: z.boolean().catch(true),
-  /** ISO week whose letter was made ready last, and the one that was opened last; empty before the first. */
-  letterReady: z.string().catch(''),
-  letterRead: z.string().catch(''),
-  /** Whether the pill may ask why something is done by hand. */
-  survey: z.boolean().catch(true),
-  /** Whether the full page may ask about a few findings a month. */
-  spotCheck: z.boolean().catch(true),
-  /** Sites that the person watches besides the catalogue. */
-  customTools: z.array(customToolSchema).catch([]),
-  /** Days that prints are kept: 7 to 365. */
-  retentionDays: z.number().int().min(7).max(365).catch(90),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+/**
+ * What each field must look like, and its default. By hand and not by Zod, which the popup would have to load before its
+ * first word (`npm run bench:popup`).
+ */
+const FIELDS: { readonly [K in keyof Settings]: readonly [is: Is<Settings[K]>, byDefault: Settings[K]] } = {
+  consentAt: [isNullOr(isNumber), null],
+  tools: [isListOf(isToolId), []],
+  pausedUntil: [isNumber, 0],
+  own: [
+    isRecordOf<Settings['own']>({
+      names: isListOf(isPrint),
+      emails: isListOf(isPrint),
+      domains: isListOf(isPrint),
+    }),
+    { names: [], emails: [], domains: [] },
+  ],
+  pill: [isOneOf(['show', 'badgeOnly']), 'show'],
+  quietTools: [isListOf(isToolId), []],
+  intendedFlows: [isListOf(isText), []],
+  hourlyRate: [
+    isNullOr(
+      isRecordOf<{ amount: number; currency: string }>({
+        amount: (value): value is number => isNumber(value) && value > 0,
+        currency: (value): value is string => isText(value) && /^[A-Z]{3}$/.test(value),
+      }),
+    ),
+    null,
+  ],
+  letterDay: [isWhole(1, 7), 5],
+  letterHour: [isWhole(0, 23), 15],
+  letterNotice: [isFlag, true],
+  letterReady: [isText, ''],
+  letterRead: [isText, ''],
+  survey: [isFlag, true],
+  spotCheck: [isFlag, true],
+  customTools: [isListOf(isSite), []],
+  retentionDays: [isWhole(7, 365), 90],
+};
 
 const KEY = 'settings';
 
-/** Settings from whatever is stored: each unreadable field takes its default, the private one. */
+/** Settings from whatever is stored: each field that is not as it must be takes its default, the private one, alone. */
 export function parseSettings(stored: unknown): Settings {
-  const readable = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  return settingsSchema.parse(readable ? stored : {});
+  const values = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
+  const known = new Map<string, unknown>(values);
+  const parsed = Object.entries(FIELDS).map(([name, [is, byDefault]]) => {
+    const value = known.get(name);
+    return [name, is(value) ? value : byDefault] as const;
+  });
+  return Object.fromEntries(parsed) as unknown as Settings;
 }
 
 /** The settings as they are now. */
@@ -71,9 +137,19 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes some settings and keeps the rest. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
+/** What to change, from the settings as they are at that moment; undefined for nothing. */
+type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings> | undefined);
+
+/**
+ * Changes some settings and keeps the rest. Storage knows no transaction, and several pages and the background write: each
+ * reads and writes under one lock of the extension's origin, so that no change is lost.
+ */
+export async function changeSettings(change: Change): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    const settings = await loadSettings();
+    const changed = typeof change === 'function' ? change(settings) : change;
+    if (changed) await browser.storage.local.set({ [KEY]: { ...settings, ...changed } });
+  });
 }
 
 /** Calls back with the settings, and what they were, each time any page changes them. Returns how to stop. */

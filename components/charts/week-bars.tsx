@@ -1,6 +1,7 @@
-import { formatNumber, t, weekDays, weekName } from '../../utils/i18n';
+import { formatNumber, weekDays, weekName } from '../../utils/i18n';
 import type { TrendPoint } from '../../utils/summary/weeks';
 import style from './charts.module.css';
+import { WeekTable } from './week-table';
 
 interface WeekBarsProps {
   /** The oldest first; the last one is the running week. */
@@ -8,24 +9,22 @@ interface WeekBarsProps {
   readonly caption: string;
   /** Height of the tallest bar, CSS pixels. */
   readonly height?: number;
-  readonly width?: number;
-  /** Whether the first and the last week are named under the bars. */
-  readonly isLabelled?: boolean;
 }
 
+const WIDTH = 320;
 const GAP = 6;
 /** A week that counted anything is seen to have. */
 const LEAST = 3;
 
 /** Weeks as bars, and as a table for those who do not see them. */
-export function WeekBars({ points, caption, height = 56, width = 320, isLabelled = true }: WeekBarsProps) {
+export function WeekBars({ points, caption, height = 56 }: WeekBarsProps) {
   const most = Math.max(...points.map(({ fields }) => fields), 1);
-  const step = (width + GAP) / Math.max(points.length, 1);
+  const step = (WIDTH + GAP) / Math.max(points.length, 1);
   const first = points[0];
   const last = points.at(-1);
   return (
     <figure className={style.bars}>
-      <svg viewBox={`0 0 ${width} ${height}`} width="100%" aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} width="100%" aria-hidden="true" focusable="false">
         {points.map(({ week, fields }, i) => {
           const tall = fields === 0 ? 1 : Math.max(LEAST, (fields / most) * height);
           return (
@@ -43,29 +42,13 @@ export function WeekBars({ points, caption, height = 56, width = 320, isLabelled
           );
         })}
       </svg>
-      {isLabelled && first && last && (
+      {first && last && (
         <p className={style.ends} aria-hidden="true">
           <span>{weekName(first.week, last.week)}</span>
           <span>{weekName(last.week, last.week)}</span>
         </p>
       )}
-      <table className="visually-hidden">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('chart_week')}</th>
-            <th scope="col">{t('dashboard_flows_fields')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ week, fields }) => (
-            <tr key={week}>
-              <th scope="row">{weekDays(week)}</th>
-              <td>{formatNumber(fields)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <WeekTable points={points} caption={caption} />
     </figure>
   );
 }

@@ -1,6 +1,7 @@
-import { durationRange, moneyRange, plural, t, weekDays } from '../../utils/i18n';
+import { useRef } from 'react';
+import { durationRange, formatDate, moneyRange, plural, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
-import { WeekBars } from '../charts/week-bars';
+import { WeekColumns } from '../charts/week-columns';
 import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
 import letter from '../letter/letter.module.css';
@@ -8,58 +9,65 @@ import style from './dashboard.module.css';
 import { FieldMap } from './field-map';
 import { flowLink } from './flow-link';
 import type { FlowData } from './props';
+import { takeFocus } from './take-focus';
 import { WhyByHand } from './why-by-hand';
 
 interface BriefProps {
   readonly data: FlowData;
   readonly toolName: (id: ToolId) => string;
   readonly onPrint: () => void;
+  /** Saves the page as a file; what is marked `data-only-here` is no part of it. */
+  readonly onSave: (page: Element) => void;
+  readonly now?: number;
 }
 
 /** Rows of the field map that fit on the page. */
 const ROWS = 8;
 
-/** One flow on one page, for the person to hand on if they want to. It is nowhere but on their screen. */
-export function Brief({ data, toolName, onPrint }: BriefProps) {
+/** One flow on one page, for the person to hand on if they want to. Until then it is nowhere but on their screen. */
+export function Brief({ data, toolName, onPrint, onSave, now = Date.now() }: BriefProps) {
+  const page = useRef<HTMLElement>(null);
   const { counts, trend, details, precision, hourlyRate } = data;
-  const { from, to, handsOnMs, roundTripMs } = counts;
+  const { handsOnMs, roundTripMs } = counts;
+  const names = [toolName(counts.from), toolName(counts.to)] as const;
   return (
-    <article className={letter.sheet}>
+    <article ref={page} className={letter.sheet}>
       <p className={letter.brand}>
         <Mark size={22} /> {t('app_name')}
+        <span className={style.date}>{formatDate(now)}</span>
       </p>
-      <h1>{t('brief_title', toolName(from), toolName(to))}</h1>
+      <h1 tabIndex={-1} ref={takeFocus}>
+        {t('brief_title', ...names)}
+      </h1>
       <p>
         {t(
           'brief_what',
           plural('fields', counts.fields),
           plural('records', counts.records),
-          toolName(from),
-          toolName(to),
+          ...names,
           durationRange(handsOnMs, roundTripMs),
         )}{' '}
-        {hourlyRate && t('letter_money', moneyRange(handsOnMs, roundTripMs, hourlyRate))}
+        {hourlyRate && t('brief_money', moneyRange(handsOnMs, roundTripMs, hourlyRate))}
       </p>
       <div className={style.chart}>
         <h2>{t('chart_weeks')}</h2>
-        <WeekBars points={trend} caption={t('chart_weeks')} width={560} height={72} isLabelled={false} />
-        <p className={style.soft}>
-          {trend.length > 0 && `${weekDays(trend[0]?.week ?? '')} … ${weekDays(trend.at(-1)?.week ?? '')}`}
-        </p>
+        <WeekColumns points={trend} caption={t('chart_weeks')} />
       </div>
       <h2 className={style.subtitle}>{t('flow_map')}</h2>
-      <FieldMap kinds={counts.kinds} most={ROWS} />
+      <FieldMap kinds={counts.kinds} names={names} most={ROWS} />
       <h2 className={style.subtitle}>{t('survey_question')}</h2>
-      <WhyByHand answers={details.answers} />
+      <WhyByHand answers={details.answers} none={t('brief_why_none')} />
       <p className={letter.how}>
-        {t('letter_how')} {precision.judged > 0 && plural('precision', precision.judged, precision.right)}{' '}
+        {t('letter_how')}{' '}
+        {precision.judged > 0 && plural('brief_precision', precision.judged, precision.right)}{' '}
         {t('brief_whose')}
       </p>
-      <p className={letter.act}>
-        <Button look="primary" onClick={onPrint}>
-          {t('print')}
+      <p className={letter.act} data-only-here="">
+        <Button look="primary" onClick={() => page.current && onSave(page.current)}>
+          {t('brief_save')}
         </Button>
-        <a className={style.button} href={flowLink(from, to)}>
+        <Button onClick={onPrint}>{t('print')}</Button>
+        <a className={style.button} href={flowLink(counts.from, counts.to)}>
           {t('flow_back_to_flow')}
         </a>
       </p>

@@ -1,17 +1,25 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { ToolId } from '../../utils/model';
+import type { ToolCoverage } from '../../utils/observer/coverage';
 import { dayOf, pairKey } from '../../utils/summary/caps';
 import { toolsWith } from '../../utils/tools/custom';
 import * as actions from '../hooks/actions';
+import { useCoverages } from '../hooks/use-coverage';
 import { readEverything, useDashboard, useFlow, useHoldings, useStored } from '../hooks/use-dashboard';
+import { useFault } from '../hooks/use-fault';
 import { useHash } from '../hooks/use-hash';
 import { useSettings } from '../hooks/use-settings';
 import { useToolName } from '../hooks/use-tool-name';
 import { useWatched } from '../hooks/use-watched';
+import { FaultNotice } from '../kit/fault-notice';
 import { Brief } from './brief';
 import { Dashboard, Frame } from './dashboard';
 import { flowOf } from './flow-link';
 import { FlowPage } from './flow-page';
 import type { DashboardActions, DashboardData } from './props';
+
+/** Rows of each table that are shown, and how many more each time. */
+const ROWS = 20;
 
 const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
   onRevoke: (tool) => void actions.unwatchTool(tool),
@@ -21,6 +29,7 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
   onErasePeriod: actions.erasePeriod,
   onDownload: async () =>
     actions.saveFile(`retyped-${dayOf(Date.now())}.json`, JSON.stringify(await readEverything(), null, 1)),
+  onNewKey: actions.rotateKey,
   onLookUp: actions.lookUp,
   onForget: actions.forget,
   onJudge: actions.judge,
@@ -31,21 +40,39 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
   onWelcome: () => actions.openPage('welcome'),
 };
 
+/** Name of a brief's file: a person's own site has more in its id than a file's name may have. */
+const fileName = (...tools: readonly ToolId[]): string =>
+  `${['retyped', ...tools, dayOf(Date.now())].join('-').replace(/[^\w-]+/g, '-')}.html`;
+
+const ReleaseApp = lazy(() => import('../release/release-app'));
+
 /** The full page, live: its sections, or the flow that the address names. */
 export function DashboardApp() {
   const flow = flowOf(useHash());
-  return flow ? <Flow key={`${flow.from} ${flow.to}`} {...flow} /> : <Sections />;
+  const { fault, dismiss } = useFault();
+  return (
+    <>
+      {fault && <FaultNotice fault={fault} onDismiss={dismiss} />}
+      {flow ? <Flow key={`${flow.from} ${flow.to}`} {...flow} /> : <Sections />}
+    </>
+  );
 }
 
 function Sections() {
   const settings = useSettings();
   const watched = useWatched(settings);
   const toolName = useToolName(settings);
-  const [isStoredShown, setStoredShown] = useState(false);
+  const [rows, setRows] = useState(0);
   const { loaded, retry } = useDashboard();
   const holdings = useHoldings().loaded;
-  const stored = useStored(isStoredShown).loaded;
-  const shared = { ...common, toolName, onRetry: retry, onShowStored: () => setStoredShown(true) };
+  const stored = useStored(rows).loaded;
+  const coverages = useCoverages();
+  const shared = {
+    ...common,
+    toolName,
+    onRetry: retry,
+    onShowStored: () => setRows(rows === 0 ? ROWS : rows + 5 * ROWS),
+  };
   if (loaded.status === 'failed') return <Dashboard {...shared} failed />;
   if (loaded.status === 'loading' || !watched || !settings) return <Dashboard {...shared} />;
   const held = holdings.status === 'ready' ? holdings.value : undefined;
@@ -57,12 +84,22 @@ function Sections() {
       id,
       hosts: known.find((tool) => tool.id === id)?.hosts ?? [],
       ...(held?.byTool.get(id) ?? { entries: 0, records: 0 }),
+      ...coverageOf(coverages[id]),
     })),
     ...(held ? { stored: held } : {}),
     ...(stored.status === 'ready' && stored.value ? { tables: stored.value } : {}),
   };
-  return <Dashboard {...shared} data={data} />;
+  const share = (
+    <Suspense>
+      <ReleaseApp tools={watched} toolName={toolName} />
+    </Suspense>
+  );
+  return <Dashboard {...shared} data={data} share={share} />;
 }
+
+/** Nothing until a page has told. */
+const coverageOf = (told: ToolCoverage | undefined) =>
+  told && told.total > 0 ? { coverage: { readable: told.readable, total: told.total } } : {};
 
 function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
   const settings = useSettings();
@@ -75,8 +112,20 @@ function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
     hourlyRate: settings?.hourlyRate ?? null,
   };
   return (
-    <Frame failed={loaded.status === 'failed'} isBusy={loaded.status === 'loading'} onRetry={retry}>
-      {data && page === 'brief' && <Brief data={data} toolName={toolName} onPrint={actions.printPage} />}
+    <Frame
+      section="flows"
+      failed={loaded.status === 'failed'}
+      isBusy={loaded.status === 'loading'}
+      onRetry={retry}
+    >
+      {data && page === 'brief' && (
+        <Brief
+          data={data}
+          toolName={toolName}
+          onPrint={actions.printPage}
+          onSave={(part) => actions.savePart(fileName(from, to), part)}
+        />
+      )}
       {data && page === 'flow' && (
         <FlowPage
           data={data}

@@ -7,19 +7,34 @@ import style from './dashboard.module.css';
 import { Flows } from './flows';
 import { Privacy } from './privacy';
 import type { DashboardProps } from './props';
+import { Section } from './section';
 import { Settings } from './settings';
 import { Summary } from './summary';
 import { Tools } from './tools';
+import { useSectionInView } from './use-section-in-view';
 
 interface FrameProps {
+  /** The section that the page belongs to, when it is none of them itself. */
+  readonly section?: keyof typeof SECTIONS;
   readonly failed: boolean;
   readonly isBusy: boolean;
   readonly onRetry: () => void;
   readonly children: ReactNode;
 }
 
+const SECTIONS = {
+  summary: 'dashboard_summary',
+  flows: 'dashboard_flows',
+  tools: 'dashboard_tools',
+  share: 'release_title',
+  privacy: 'dashboard_privacy',
+  settings: 'dashboard_settings',
+} as const;
+const SECTION_IDS = Object.keys(SECTIONS);
+
 /** The menu beside whatever page is shown. */
-export function Frame({ failed, isBusy, onRetry, children }: FrameProps) {
+export function Frame({ section, failed, isBusy, onRetry, children }: FrameProps) {
+  const here = useSectionInView(SECTION_IDS, isBusy);
   return (
     <div className={style.page} lang={locale()} dir={direction()}>
       <nav className={style.menu} aria-label={t('dashboard_menu')}>
@@ -27,24 +42,21 @@ export function Frame({ failed, isBusy, onRetry, children }: FrameProps) {
           <Mark size={24} /> {t('app_name')}
         </p>
         <ul>
-          <li>
-            <a href="#summary">{t('dashboard_summary')}</a>
-          </li>
-          <li>
-            <a href="#flows">{t('dashboard_flows')}</a>
-          </li>
-          <li>
-            <a href="#tools">{t('dashboard_tools')}</a>
-          </li>
-          <li>
-            <a href="#privacy">{t('dashboard_privacy')}</a>
-          </li>
-          <li>
-            <a href="#settings">{t('dashboard_settings')}</a>
-          </li>
+          {Object.entries(SECTIONS).map(([id, name]) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === (here ?? section) ? 'true' : undefined}>
+                {t(name)}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       <main className={style.main} aria-busy={isBusy}>
+        {isBusy && (
+          <p className={style.waiting} role="status">
+            {t('dashboard_busy')}
+          </p>
+        )}
         {failed && (
           <div className={style.failed} role="alert">
             <p>{t('dashboard_failed')}</p>
@@ -58,15 +70,28 @@ export function Frame({ failed, isBusy, onRetry, children }: FrameProps) {
 }
 
 /** The full page: one file per section, in the order of the menu. */
-export function Dashboard({ data, failed = false, ...rest }: DashboardProps) {
+export function Dashboard({
+  data,
+  failed = false,
+  share,
+  ...rest
+}: DashboardProps & { readonly share?: ReactNode }) {
   useAnchor(data !== undefined);
   return (
     <Frame failed={failed} isBusy={!data && !failed} onRetry={rest.onRetry}>
       {data && (
         <>
           <Summary data={data} {...rest} />
-          <Flows flows={data.flows} flowsOfWeeks={data.flowsOfWeeks} toolName={rest.toolName} />
+          <Flows
+            flows={data.flows}
+            flowsOfWeeks={data.flowsOfWeeks}
+            again={data.again}
+            toolName={rest.toolName}
+          />
           <Tools tools={data.tools ?? []} {...rest} />
+          <Section id="share" title={t('release_title')}>
+            {share}
+          </Section>
           <Privacy stored={data.stored} tables={data.tables} {...rest} />
           <Settings values={data.settings} {...rest} />
         </>

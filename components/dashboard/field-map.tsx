@@ -1,14 +1,17 @@
 import { formatNumber, t } from '../../utils/i18n';
-import type { FlowCounts } from '../../utils/summary/counts';
+import { type FlowCounts, keyOfPair } from '../../utils/summary/counts';
 import { kindName } from '../kit/kind-name';
 import style from './dashboard.module.css';
 
-/** Which kinds of field went into which. */
+/** Which fields went into which: by the label where the dictionary has it, else by kind. */
 export function FieldMap({
   kinds,
+  names,
   most = 40,
 }: {
   readonly kinds: FlowCounts['kinds'];
+  /** Names of the two tools. */
+  readonly names: readonly [from: string, to: string];
   readonly most?: number;
 }) {
   if (kinds.length === 0) return <p className={style.soft}>{t('flow_map_none')}</p>;
@@ -18,19 +21,19 @@ export function FieldMap({
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('dashboard_flows_from')}</th>
-            <th scope="col">{t('dashboard_flows_to')}</th>
+            <th scope="col">{names[0]}</th>
+            <th scope="col">{names[1]}</th>
             <th scope="col" className={style.number}>
               {t('flow_times')}
             </th>
           </tr>
         </thead>
         <tbody>
-          {kinds.slice(0, most).map(({ from, to, fields }) => (
-            <tr key={`${from} ${to}`}>
-              <td>{kindName(from)}</td>
-              <td>{kindName(to)}</td>
-              <td className={style.number}>{formatNumber(fields)}</td>
+          {kinds.slice(0, most).map((pair) => (
+            <tr key={keyOfPair(pair)}>
+              <td>{pair.fromLabel ?? kindName(pair.from)}</td>
+              <td>{pair.toLabel ?? kindName(pair.to)}</td>
+              <td className={style.number}>{formatNumber(pair.fields)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,15 +1,19 @@
+import { useRef, useState } from 'react';
 import { durationRange, formatDate, formatList, formatTime, moneyRange, plural, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import type { CarriedRecord } from '../../utils/summary/findings';
-import { WeekBars } from '../charts/week-bars';
+import { WeekColumns } from '../charts/week-columns';
 import { Button } from '../kit/button';
+import { Confirm } from '../kit/confirm';
 import { kindName } from '../kit/kind-name';
+import { useTask } from '../kit/use-task';
 import style from './dashboard.module.css';
 import { FieldMap } from './field-map';
 import { briefLink } from './flow-link';
 import type { DashboardActions, FlowData } from './props';
 import { reasonWords } from './reason-words';
 import { Section } from './section';
+import { takeFocus } from './take-focus';
 import { WhyByHand } from './why-by-hand';
 
 export interface FlowPageProps extends Pick<DashboardActions, 'onJudge' | 'onEraseRecord'> {
@@ -23,14 +27,17 @@ export interface FlowPageProps extends Pick<DashboardActions, 'onJudge' | 'onEra
 export function FlowPage({ data, toolName, ...actions }: FlowPageProps) {
   const { counts, trend, details, isIntended, hourlyRate } = data;
   const { from, to } = counts;
+  const list = useRef<HTMLUListElement>(null);
   return (
     <>
-      <p>
-        <a href="#flows">{t('flow_back')}</a>
+      <p className={style.back}>
+        <a href="#flows">
+          <span aria-hidden="true">‹</span> {t('flow_back')}
+        </a>
       </p>
       <section className={style.summary} aria-labelledby="flow-title">
-        <h1 id="flow-title">
-          <strong>{t('flow_title', toolName(from), toolName(to))}</strong>
+        <h1 id="flow-title" className={style.flow_title} tabIndex={-1} ref={takeFocus}>
+          {t('flow_title', toolName(from), toolName(to))}
         </h1>
         <p className={style.lead}>
           {t('flow_sum', plural('fields', counts.fields), plural('records', counts.records))}{' '}
@@ -55,20 +62,20 @@ export function FlowPage({ data, toolName, ...actions }: FlowPageProps) {
         </p>
         <div className={style.chart}>
           <h2>{t('chart_weeks')}</h2>
-          <WeekBars points={trend} caption={t('chart_weeks')} width={720} height={96} />
+          <WeekColumns points={trend} caption={t('chart_weeks')} />
         </div>
       </section>
       <Section id="map" title={t('flow_map')}>
-        <FieldMap kinds={counts.kinds} />
+        <FieldMap kinds={counts.kinds} names={[toolName(from), toolName(to)]} />
       </Section>
       <Section id="why" title={t('survey_question')}>
         <WhyByHand answers={details.answers} />
       </Section>
       <Section id="records" title={t('flow_records')}>
         {details.records.length === 0 && <p className={style.soft}>{t('flow_records_none')}</p>}
-        <ul className={style.rows}>
+        <ul ref={list} className={style.rows} tabIndex={-1}>
           {details.records.map((record) => (
-            <Carried key={record.record} record={record} {...actions} />
+            <Carried key={record.record} record={record} onGone={() => list.current?.focus()} {...actions} />
           ))}
         </ul>
       </Section>
@@ -76,47 +83,65 @@ export function FlowPage({ data, toolName, ...actions }: FlowPageProps) {
   );
 }
 
-function Carried({
-  record: one,
-  onJudge,
-  onEraseRecord,
-  onIntend,
-}: { readonly record: CarriedRecord } & Pick<FlowPageProps, 'onJudge' | 'onEraseRecord' | 'onIntend'>) {
+type CarriedProps = {
+  readonly record: CarriedRecord;
+  /** The record leaves the list, and the focus needs another place. */
+  readonly onGone: () => void;
+} & Pick<FlowPageProps, 'onJudge' | 'onEraseRecord' | 'onIntend'>;
+
+function Carried({ record: one, onGone, onJudge, onEraseRecord, onIntend }: CarriedProps) {
+  const [isAsking, setAsking] = useState(false);
+  const { state, run } = useTask((task: () => Promise<unknown>) => task());
   const when = `${formatDate(one.at)}, ${formatTime(one.at)}`;
+  const act = (words: string, task: () => void) => (
+    <Button
+      look="quiet"
+      aria-label={t('flow_about', words, when)}
+      aria-disabled={state === 'busy'}
+      onClick={task}
+    >
+      {words}
+    </Button>
+  );
   return (
     <li className={style.record}>
       <div>
-        <p className={style.name}>{when}</p>
+        <p className={style.name}>
+          {when} {one.intended && <span className={style.tag}>{t('dashboard_intended')}</span>}
+        </p>
         <p className={style.soft}>
-          {plural('fields', one.fields)}: {formatList(one.kinds.map(kindName))}
+          {t('flow_about', plural('fields', one.fields), formatList(one.kinds.map(kindName)))}
         </p>
         <p className={style.soft}>
           {reasonWords(one.agreed)} {one.disagreeing > 0 && plural('flow_differ', one.disagreeing)}
         </p>
+        {state === 'failed' && (
+          <p className={style.wrong} role="alert">
+            {t('lookup_failed')}
+          </p>
+        )}
       </div>
-      <p className={style.act}>
-        <Button
-          look="quiet"
-          aria-label={t('flow_about', t(one.intended ? 'flow_not_intended' : 'pill_intended'), when)}
-          onClick={() => void onIntend(one.record, !one.intended)}
-        >
-          {t(one.intended ? 'flow_not_intended' : 'pill_intended')}
-        </Button>
-        <Button
-          look="quiet"
-          aria-label={t('flow_about', t('check_wrong'), when)}
-          onClick={() => void onJudge(one.record, false, false)}
-        >
-          {t('check_wrong')}
-        </Button>
-        <Button
-          look="quiet"
-          aria-label={t('flow_about', t('erase'), when)}
-          onClick={() => void onEraseRecord(one.record)}
-        >
-          {t('erase')}
-        </Button>
+      <p className={style.ways}>
+        {act(
+          t(one.intended ? 'flow_not_intended' : 'pill_intended'),
+          () => void run(() => onIntend(one.record, !one.intended)),
+        )}
+        {act(t('check_wrong'), () => void run(() => onJudge(one.record, false, false).then(onGone)))}
+        {act(t('erase'), () => setAsking(true))}
       </p>
+      {isAsking && (
+        <Confirm
+          title={t('record_erase_title')}
+          action={t('erase')}
+          onConfirm={() => {
+            setAsking(false);
+            void run(() => onEraseRecord(one.record).then(onGone));
+          }}
+          onCancel={() => setAsking(false)}
+        >
+          {t('record_erase_text', when)}
+        </Confirm>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { durationRange, formatNumber, t } from '../../utils/i18n';
+import { durationRange, formatList, formatNumber, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
+import type { AgainCounts } from '../../utils/summary/again';
 import type { FlowFigures } from '../../utils/summary/week-figures';
 import { Sankey } from '../charts/sankey';
 import style from './dashboard.module.css';
@@ -10,11 +11,13 @@ import { Section } from './section';
 interface FlowsProps {
   readonly flows: readonly FlowFigures[];
   readonly flowsOfWeeks: readonly FlowFigures[];
+  /** Records entered again into the same tool over the last weeks, by tool. */
+  readonly again?: readonly AgainCounts[] | undefined;
   readonly toolName: (id: ToolId) => string;
 }
 
 /** What travels by hand from where to where. */
-export function Flows({ flows, flowsOfWeeks, toolName }: FlowsProps) {
+export function Flows({ flows, flowsOfWeeks, again = [], toolName }: FlowsProps) {
   const [isAll, setAll] = useState(flows.length === 0);
   const shown = isAll ? flowsOfWeeks : flows;
   return (
@@ -42,6 +45,21 @@ export function Flows({ flows, flowsOfWeeks, toolName }: FlowsProps) {
           )}
         </>
       )}
+      {(['repeats', 'duplicates'] as const).map((type) => {
+        const found = again.filter((counts) => counts[type] > 0);
+        return (
+          found.length > 0 && (
+            <p key={type} className={style.soft}>
+              {t(
+                type === 'repeats' ? 'dashboard_repeats' : 'dashboard_duplicates',
+                formatList(
+                  found.map((counts) => t('tool_count', toolName(counts.tool), formatNumber(counts[type]))),
+                ),
+              )}
+            </p>
+          )
+        );
+      })}
     </Section>
   );
 }
@@ -69,7 +87,7 @@ function FlowTable({ flows, toolName }: Pick<FlowsProps, 'flows' | 'toolName'>) 
         </thead>
         <tbody>
           {flows.map((flow) => (
-            <tr key={`${flow.from} ${flow.to}`}>
+            <tr key={`${flow.from} ${flow.to}`} className={style.link_row}>
               <td>{toolName(flow.from)}</td>
               <td>
                 <a

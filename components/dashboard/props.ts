@@ -1,4 +1,5 @@
 import type { RecordId, ToolId } from '../../utils/model';
+import type { AgainCounts } from '../../utils/summary/again';
 import type { FlowCounts } from '../../utils/summary/counts';
 import type { FlowDetails, SpotCheck } from '../../utils/summary/findings';
 import type { StoredTable } from '../../utils/summary/stored';
@@ -47,6 +48,8 @@ export interface DashboardData {
   readonly flows: readonly FlowFigures[];
   /** Flows of all the weeks of the trend together. */
   readonly flowsOfWeeks: readonly FlowFigures[];
+  /** What was done again in the same tool over the weeks of the trend, by tool, the most first. */
+  readonly again?: readonly AgainCounts[];
   readonly check: SpotCheck;
   readonly settings: SettingsValues;
   /** Absent while they are counted. */
@@ -84,6 +87,9 @@ export interface DashboardActions {
   readonly onEraseRecord: (record: RecordId) => Promise<unknown>;
   readonly onErasePeriod: (from: number, until: number) => Promise<unknown>;
   readonly onDownload: () => Promise<unknown>;
+  /** A new key in place of the old one. */
+  readonly onNewKey: () => Promise<unknown>;
+  /** Shows the rows that are stored, or more of them. */
   readonly onShowStored: () => void;
   readonly onLookUp: (value: string) => Promise<LookedUp>;
   readonly onForget: (value: string) => Promise<{ readonly records: number }>;

@@ -10,7 +10,7 @@ interface SectionProps {
 
 export function Section({ id, title, children }: SectionProps) {
   return (
-    <section id={id} className={style.section} aria-labelledby={`${id}-title`}>
+    <section id={id} tabIndex={-1} className={style.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

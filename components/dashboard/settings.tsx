@@ -33,7 +33,7 @@ export function Settings({ values, toolName, onChange, onWelcome, onAskNotices }
         />
         {values.quietTools.map((tool) => (
           <p key={tool} className={style.line}>
-            {t('settings_quiet', toolName(tool))}
+            <span>{t('settings_quiet', toolName(tool))}</span>
             <Button
               look="quiet"
               onClick={() => onChange({ quietTools: values.quietTools.filter((id) => id !== tool) })}
@@ -74,12 +74,12 @@ export function Settings({ values, toolName, onChange, onWelcome, onAskNotices }
           checked={values.letterNotice}
           onChange={async (isWanted) => onChange({ letterNotice: isWanted && (await onAskNotices()) })}
         />
-        <p className={style.soft}>{t('settings_language')}</p>
+        <p className={style.line}>
+          <span>{t('dashboard_settings_text')}</span>
+          <Button onClick={onWelcome}>{t('dashboard_settings_action')}</Button>
+        </p>
       </div>
-      <p className={style.soft}>{t('dashboard_settings_text')}</p>
-      <p className={style.act}>
-        <Button onClick={onWelcome}>{t('dashboard_settings_action')}</Button>
-      </p>
+      <p className={style.soft}>{t('settings_language')}</p>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { durationRange, formatNumber, moneyRange, plural, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
-import { WeekBars } from '../charts/week-bars';
+import { WeekColumns } from '../charts/week-columns';
 import { Button } from '../kit/button';
 import { rich } from '../kit/rich';
 import style from './dashboard.module.css';
@@ -16,8 +16,10 @@ interface SummaryProps extends Pick<DashboardActions, 'onJudge' | 'onChange' | '
 export function Summary({ data, toolName, onJudge, onChange, onLetter }: SummaryProps) {
   const { week, trend, check, settings } = data;
   const rate = settings.hourlyRate;
+  // Nothing was counted yet, in any week.
+  const isNew = week.lookups + week.intended === 0 && trend.every(({ fields }) => fields === 0);
   return (
-    <section id="summary" className={style.summary} aria-labelledby="summary-title">
+    <section id="summary" tabIndex={-1} className={style.summary} aria-labelledby="summary-title">
       <h1 id="summary-title">
         {week.retypedEntries === 0
           ? t('popup_empty_title')
@@ -27,8 +29,14 @@ export function Summary({ data, toolName, onJudge, onChange, onLetter }: Summary
               <strong>{plural('popup_headline_records', week.records)}</strong>,
             )}
       </h1>
-      {week.retypedEntries === 0 && <p className={style.soft}>{t('popup_empty_step2')}</p>}
-      <dl className={style.figures}>
+      {isNew && (
+        <ol className={style.steps}>
+          <li>{t('popup_empty_step1')}</li>
+          <li>{t('popup_empty_step2')}</li>
+          <li>{t('popup_empty_step3')}</li>
+        </ol>
+      )}
+      <dl className={style.figures} hidden={isNew}>
         {week.retypedEntries > 0 && (
           <Figure
             name={t('dashboard_time')}
@@ -46,7 +54,11 @@ export function Summary({ data, toolName, onJudge, onChange, onLetter }: Summary
         <Figure
           name={t('dashboard_lookups')}
           value={formatNumber(week.lookups)}
-          note={t('dashboard_lookups_note')}
+          note={
+            week.lookupMs > 0
+              ? `${t('dashboard_lookups_note')} · ${t('popup_time', durationRange(week.lookupMs, week.lookupMs))}`
+              : t('dashboard_lookups_note')
+          }
         />
         <Figure
           name={t('dashboard_intended')}
@@ -57,16 +69,20 @@ export function Summary({ data, toolName, onJudge, onChange, onLetter }: Summary
       {trend.some(({ fields }) => fields > 0) && (
         <div className={style.chart}>
           <h2>{t('chart_weeks')}</h2>
-          <WeekBars points={trend} caption={t('chart_weeks')} width={720} height={96} />
+          <WeekColumns points={trend} caption={t('chart_weeks')} />
         </div>
       )}
-      <p className={style.soft}>
-        {t('dashboard_least')}{' '}
-        {check.precision.judged > 0 && plural('precision', check.precision.judged, check.precision.right)}
-      </p>
-      <p className={style.act}>
-        <Button onClick={onLetter}>{t('dashboard_letter')}</Button>
-      </p>
+      {!isNew && (
+        <>
+          <p className={style.soft}>
+            {t('dashboard_least')}{' '}
+            {check.precision.judged > 0 && plural('precision', check.precision.judged, check.precision.right)}
+          </p>
+          <p className={style.act}>
+            <Button onClick={onLetter}>{t('dashboard_letter')}</Button>
+          </p>
+        </>
+      )}
       {settings.spotCheck && (
         <SpotCheck check={check} toolName={toolName} onJudge={onJudge} onChange={onChange} />
       )}

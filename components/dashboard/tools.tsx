@@ -5,6 +5,7 @@ import { Button } from '../kit/button';
 import { Confirm } from '../kit/confirm';
 import { hostOf } from '../kit/host-of';
 import { someOf } from '../kit/some-of';
+import { useTask } from '../kit/use-task';
 import style from './dashboard.module.css';
 import type { DashboardActions, WatchedTool } from './props';
 import { Section } from './section';
@@ -17,6 +18,7 @@ interface ToolsProps extends Pick<DashboardActions, 'onRevoke' | 'onEraseTool' |
 /** What is watched, with a way out of each. */
 export function Tools({ tools, toolName, onRevoke, onEraseTool, onWelcome }: ToolsProps) {
   const [erasing, setErasing] = useState<ToolId>();
+  const { state, run } = useTask(onEraseTool);
   return (
     <Section id="tools" title={t('dashboard_tools')}>
       {tools.length === 0 && <p className={style.soft}>{t('popup_tools_text')}</p>}
@@ -64,14 +66,22 @@ export function Tools({ tools, toolName, onRevoke, onEraseTool, onWelcome }: Too
           </li>
         ))}
       </ul>
-      <Button onClick={onWelcome}>{t('popup_tools_action')}</Button>
+      <p className={style.act}>
+        <Button look={tools.length === 0 ? 'primary' : 'plain'} onClick={onWelcome}>
+          {t('popup_tools_action')}
+        </Button>
+        <span role="status" className={state === 'failed' ? style.wrong : style.soft}>
+          {state === 'busy' && t('dashboard_erase_busy')}
+          {state === 'failed' && t('dashboard_erase_failed')}
+        </span>
+      </p>
       {erasing && (
         <Confirm
           title={t('tools_erase_title', toolName(erasing))}
           action={t('erase')}
           onConfirm={() => {
             setErasing(undefined);
-            void onEraseTool(erasing);
+            void run(erasing);
           }}
           onCancel={() => setErasing(undefined)}
         >

@@ -3,9 +3,16 @@ import { type Answer, countAnswers } from '../../utils/summary/survey';
 import style from './dashboard.module.css';
 
 /** The one-tap answers about a flow, the most frequent first. */
-export function WhyByHand({ answers }: { readonly answers: readonly Answer[] }) {
+export function WhyByHand({
+  answers,
+  none = t('flow_why_none'),
+}: {
+  readonly answers: readonly Answer[];
+  /** What stands here while there is no answer. */
+  readonly none?: string;
+}) {
   const counted = countAnswers(answers);
-  if (counted.length === 0) return <p className={style.soft}>{t('flow_why_none')}</p>;
+  if (counted.length === 0) return <p className={style.soft}>{none}</p>;
   return (
     <ul className={style.plain}>
       {counted.map(({ answer, n }) => (

@@ -4,7 +4,8 @@ import type { Held } from '../../utils/ledger/find';
 import type { ErasedReply } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
 import type { RecordId, ToolId } from '../../utils/model';
-import { type CustomTool, changeSettings, loadSettings, type Settings } from '../../utils/settings';
+import { changeSettings, loadSettings, parseSettings, type Settings } from '../../utils/settings';
+import type { CustomSite } from '../../utils/tools/custom';
 import type { OwnDetails } from '../welcome/props';
 
 /** What a person can do from any page of the extension. Each is one call that the background notices by itself. */
@@ -18,10 +19,7 @@ export const consent = (): Promise<void> => changeSettings({ consentAt: Date.now
 /** Asks for the hosts first, inside the click; the tools are kept only when the browser grants them. */
 export async function watchTools(tools: readonly ToolId[]): Promise<boolean> {
   const granted = await requestTools(tools);
-  if (granted) {
-    const { tools: known } = await loadSettings();
-    await changeSettings({ tools: [...new Set([...known, ...tools])] });
-  }
+  if (granted) await changeSettings((now) => ({ tools: [...new Set([...now.tools, ...tools])] }));
   return granted;
 }
 
@@ -29,24 +27,28 @@ export async function watchTools(tools: readonly ToolId[]): Promise<boolean> {
  * Asks for a site of the person's own, inside the click. It is kept before the browser answers, since the browser's
  * question may close the popup that asked; unless the host is granted too, it is not watched.
  */
-export async function watchSite(site: CustomTool): Promise<boolean> {
+export async function watchSite(site: CustomSite): Promise<boolean> {
   const asked = requestTools([site.id], [site]);
-  const { tools, customTools } = await loadSettings();
-  await changeSettings({
+  const others = (sites: readonly CustomSite[]) => sites.filter(({ id }) => id !== site.id);
+  await changeSettings(({ tools, customTools }) => ({
     tools: [...new Set([...tools, site.id])],
-    customTools: [...customTools.filter(({ id }) => id !== site.id), site],
-  });
+    customTools: [...others(customTools), site],
+  }));
   const granted = await asked;
-  if (!granted) await changeSettings({ tools, customTools });
+  if (!granted) {
+    await changeSettings(({ tools, customTools }) => ({
+      tools: tools.filter((id) => id !== site.id),
+      customTools: others(customTools),
+    }));
+  }
   return granted;
 }
 
 /** Stops watching at once, then gives the hosts back. */
 export async function unwatchTool(tool: ToolId): Promise<void> {
+  await changeSettings(({ tools }) => ({ tools: tools.filter((id) => id !== tool) }));
   const { tools, customTools } = await loadSettings();
-  const kept = tools.filter((id) => id !== tool);
-  await changeSettings({ tools: kept });
-  await revokeTools(tool, kept, customTools);
+  await revokeTools(tool, tools, customTools);
 }
 
 /** Pauses for an hour, or until midnight. */
@@ -64,8 +66,16 @@ export async function addOwn({ names, emails, domains }: OwnDetails): Promise<vo
 
 export const forgetOwn = (): Promise<void> => changeSettings({ own: { names: [], emails: [], domains: [] } });
 
+/** Observation stops first, so that nothing is typed in between; then all goes, the key too, which made the own prints. */
 export async function eraseEverything(): Promise<void> {
+  await changeSettings(parseSettings(undefined));
   await send({ type: 'erase.all' });
+  await send({ type: 'key.rotate' });
+}
+
+/** Takes a new key: everything stored becomes unreadable and goes, but for the counts of past weeks. */
+export async function rotateKey(): Promise<void> {
+  await send({ type: 'key.rotate' });
 }
 
 export const change = (settings: Partial<Settings>): Promise<void> => changeSettings(settings);
@@ -107,13 +117,40 @@ export async function erasePeriod(from: number, until: number): Promise<void> {
 }
 
 /** Saves a text as a file of the person's, through the browser's own download. */
-export function saveFile(name: string, text: string): void {
+export function saveFile(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // The download has taken its own hold of the data by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/**
+ * Saves a part of this page as a file of its own: its words, and every rule of the page's style sheets, so that it looks
+ * the same wherever it is opened. No script, no link outside; what is marked `data-only-here` stays out.
+ */
+export function savePart(name: string, part: Element): void {
+  const copy = part.cloneNode(true) as Element;
+  for (const only of copy.querySelectorAll('[data-only-here]')) only.remove();
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+  const { lang, dir } = document.documentElement;
+  const title = part.querySelector('h1')?.textContent ?? '';
+  const page = document.implementation.createHTMLDocument(title);
+  page.documentElement.lang = lang;
+  page.documentElement.dir = dir;
+  const [charset, width, style] = [
+    page.createElement('meta'),
+    page.createElement('meta'),
+    page.createElement('style'),
+  ];
+  charset.setAttribute('charset', 'utf-8');
+  width.setAttribute('name', 'viewport');
+  width.setAttribute('content', 'width=device-width');
+  style.textContent = rules.join('\n');
+  page.head.append(charset, width, style);
+  page.body.append(page.importNode(copy, true));
+  saveFile(name, `<!doctype html>\n${page.documentElement.outerHTML}`, 'text/html');
 }
 
 /** Asks the browser to allow notifications, inside the click. */

@@ -1,4 +1,5 @@
 import { weekOf } from '../../utils/intake/week';
+import { readAgain } from '../../utils/ledger/again-query';
 import { readSpotCheck } from '../../utils/ledger/check-query';
 import { readFlow } from '../../utils/ledger/flow-query';
 import { readHoldings } from '../../utils/ledger/holdings';
@@ -6,15 +7,13 @@ import { openLedger } from '../../utils/ledger/open';
 import { readAll, readStored } from '../../utils/ledger/stored-query';
 import { readWeeks } from '../../utils/ledger/week-query';
 import type { ToolId } from '../../utils/model';
+import { sumAgain } from '../../utils/summary/again';
 import { mergeCounts } from '../../utils/summary/counts';
 import { plainFlows, trendOf, weeksUpTo } from '../../utils/summary/weeks';
 import { useQuery } from './use-query';
 
 /** Weeks that the full page looks back on. */
 const WEEKS = 8;
-/** Rows of each table that are shown. */
-const ROWS = 20;
-
 /** The weeks of the full page, live. */
 export function useDashboard() {
   const week = weekOf(Date.now());
@@ -30,6 +29,7 @@ export function useDashboard() {
         flowsOfWeeks: plainFlows(
           weeks.reduce<typeof last.flows>((sum, { flows }) => mergeCounts(sum, flows), []),
         ),
+        again: sumAgain((await readAgain(db, weeksUpTo(week, WEEKS))).map(({ tools }) => tools)),
         check: await readSpotCheck(db),
       };
     },
@@ -40,9 +40,12 @@ export function useDashboard() {
 /** What is held, live. */
 export const useHoldings = () => useQuery(readHoldings, []);
 
-/** Rows as they are on disk, live, once they are asked for. */
-export const useStored = (isAsked: boolean) =>
-  useQuery(async (db) => (isAsked ? readStored(db, ROWS) : undefined), [isAsked]);
+/**
+ * Rows as they are on disk, live, once they are asked for.
+ * @param limit most rows of a table; 0 while none are asked for
+ */
+export const useStored = (limit: number) =>
+  useQuery(async (db) => (limit > 0 ? readStored(db, limit) : undefined), [limit]);
 
 /** One flow over the weeks, live; nothing while none is asked for. */
 export function useFlow(from: ToolId | undefined, to: ToolId | undefined) {

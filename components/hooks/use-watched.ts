@@ -4,9 +4,20 @@ import { watchedTools } from '../../utils/grants';
 import type { ToolId } from '../../utils/model';
 import type { Settings } from '../../utils/settings';
 
-/** The tools that the person chose and the browser still grants, live; undefined until asked. */
-export function useWatched(settings: Settings | undefined): readonly ToolId[] | undefined {
-  const [watched, setWatched] = useState<readonly ToolId[]>();
+/** The same, once. */
+export const watchedNow = watchedTools;
+
+/**
+ * The tools that the person chose and the browser still grants, live; undefined until asked.
+ * @param first as they were a moment ago
+ */
+export function useWatched(settings: Settings, first: readonly ToolId[]): readonly ToolId[];
+export function useWatched(settings: Settings | undefined): readonly ToolId[] | undefined;
+export function useWatched(
+  settings: Settings | undefined,
+  first?: readonly ToolId[],
+): readonly ToolId[] | undefined {
+  const [watched, setWatched] = useState(first);
   useEffect(() => {
     if (!settings) return;
     const ask = () => void watchedTools(settings).then(setWatched);

@@ -1,39 +1,26 @@
-import { weekOf } from '../../utils/intake/week';
-import { readWeeks } from '../../utils/ledger/week-query';
-import { send } from '../../utils/messages/send';
-import { topFlows, weeksUpTo } from '../../utils/summary/weeks';
-import { useQuery } from './use-query';
+import { useEffect, useState } from 'react';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
+import type { Loaded } from './use-query';
 
-/** Weeks that the popup shows, and flows. */
-const WEEKS = 8;
-const FLOWS = 3;
-
-let isTold = false;
-
-/** The next opening need not count what this one had to. Told once: the answer makes the query run again. */
-function tellUncounted(sums: readonly unknown[]): void {
-  if (isTold || sums.every((sum) => sum !== undefined)) return;
-  isTold = true;
-  void send({ type: 'sums.refresh' });
-}
-
-/** What the popup shows of the ledger, live. */
-export function useThisWeek() {
-  const week = weekOf(Date.now());
-  return useQuery(
-    async (db) => {
-      const names = weeksUpTo(week, WEEKS);
-      const weeks = await readWeeks(db, names);
-      // Not awaited: what is shown does not depend on it.
-      void db.sums.bulkGet([...names]).then(tellUncounted);
-      const last = weeks.at(-1);
-      if (!last) throw new RangeError('There is always a running week.');
-      return {
-        week: last.figures,
-        trend: weeks.map(({ figures }) => ({ week: figures.week, fields: figures.retypedEntries })),
-        flows: topFlows(weeks, FLOWS),
-      };
-    },
-    [week],
+/**
+ * What the popup shows of the ledger, live.
+ * @param first as it was read a moment ago; undefined when it has to be counted first
+ */
+export function useThisWeek(first: PopupFigures | undefined) {
+  const [loaded, setLoaded] = useState<Loaded<PopupFigures>>(
+    first ? { status: 'ready', value: first } : { status: 'loading' },
   );
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew
+  useEffect(() => {
+    const over = new AbortController();
+    const fail = () => setLoaded({ status: 'failed' });
+    import('./live-week').then(({ watchWeeks }) => {
+      if (over.signal.aborted) return;
+      const stop = watchWeeks((value) => setLoaded({ status: 'ready', value }), fail);
+      over.signal.addEventListener('abort', stop);
+    }, fail);
+    return () => over.abort();
+  }, [attempt]);
+  return { loaded, retry: () => setAttempt((before) => before + 1) };
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { lastLetter, letterWeek } from '../../utils/summary/letter';
+import { latestLetter } from '../../utils/summary/letter';
 import { openPage, printPage, tellLetterRead } from '../hooks/actions';
 import { useLetter } from '../hooks/use-letter';
 import { useSettings } from '../hooks/use-settings';
@@ -9,8 +9,9 @@ import { Letter } from './letter';
 /** The weekly letter, live: the latest whose hour has come. */
 export function LetterApp() {
   const settings = useSettings();
-  const time = settings && { day: settings.letterDay, hour: settings.letterHour };
-  const week = time && letterWeek(lastLetter(Date.now(), time), time);
+  const week =
+    settings &&
+    latestLetter(Date.now(), { day: settings.letterDay, hour: settings.letterHour }, settings.letterReady);
   const { loaded, retry } = useLetter(week);
   const toolName = useToolName(settings);
   useEffect(() => {

@@ -6,11 +6,13 @@ export type PillAnswer = 'details' | 'notNow' | 'intended' | 'notMine' | 'neverH
 
 interface ActionsProps {
   readonly finding: PillFinding;
+  /** The person asks to see more of the pill. */
+  readonly onMore: () => void;
   readonly onAnswer: (answer: PillAnswer) => void;
 }
 
 /** What a person can answer: three things at once, the rarer ones behind a button. */
-export function Actions({ finding, onAnswer }: ActionsProps) {
+export function Actions({ finding, onMore, onAnswer }: ActionsProps) {
   const [isOpen, setOpen] = useState(false);
   const answer = (name: PillAnswer, words: string, look = '', hint?: string) => (
     <button type="button" tabIndex={-1} className={look} title={hint} onClick={() => onAnswer(name)}>
@@ -22,14 +24,17 @@ export function Actions({ finding, onAnswer }: ActionsProps) {
       <div className="actions">
         {answer('details', t('pill_details'), 'main')}
         {answer('notNow', t('pill_not_now'), '', t('pill_not_now_hint'))}
-        {answer('intended', t('pill_intended'), '', t('pill_intended_hint'))}
+        {finding.type !== 'repeat' && answer('intended', t('pill_intended'), '', t('pill_intended_hint'))}
         <button
           type="button"
           tabIndex={-1}
           className="more"
           aria-label={t('pill_more')}
           aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => {
+            onMore();
+            setOpen(!isOpen);
+          }}
         >
           <span aria-hidden="true">⋯</span>
         </button>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ToolId } from '../../utils/model';
 import type { PillFinding, ToolRef } from '../../utils/summary/finding';
 import { Pill, type PillProps } from './pill';
+import { type Around, NOTHING_AROUND } from './place';
 
 const tool = (name: string): ToolRef => ({ id: name.toLowerCase() as ToolId, name });
 const [salesforce, zendesk, netsuite] = ['Salesforce', 'Zendesk', 'NetSuite'].map(tool) as [
@@ -20,6 +21,8 @@ const host = document.createElement('div');
 const shadow = host.attachShadow({ mode: 'closed' });
 // The test's DOM has no layout.
 Object.defineProperty(document.documentElement, 'clientWidth', { value: 1024 });
+/** A page that is one field. */
+const filled: Around = { ...NOTHING_AROUND, field: { top: 0, left: 0, width: 10_000, height: 10_000 } };
 let root: ReturnType<typeof createRoot>;
 
 beforeEach(() => {
@@ -37,7 +40,7 @@ afterEach(() => {
 });
 
 function show(props: Partial<PillProps>): void {
-  act(() => root.render(<Pill finding={value} field={null} {...calls} {...props} />));
+  act(() => root.render(<Pill finding={value} {...calls} {...props} />));
 }
 const pill = () => shadow.querySelector<HTMLElement>('.pill');
 const button = (words: string) =>
@@ -176,6 +179,54 @@ describe('focus', () => {
   });
 });
 
+describe('where the form leaves no room', () => {
+  /** Fields from edge to edge, with gaps too low for the whole pill; the test's DOM gives it no size of its own. */
+  const height = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight') ?? {};
+  const heightOf = (card: Element) =>
+    card.querySelector('.why') ? 320 : card.className === 'pill' ? 140 : 32;
+  const form = (gap: number): Around => ({
+    ...NOTHING_AROUND,
+    controls: Array.from({ length: 60 }, (_, i) => ({ top: i * gap, left: 0, width: 2000, height: 20 })),
+  });
+  beforeEach(() => {
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+      configurable: true,
+      get(this: HTMLElement) {
+        return heightOf(this);
+      },
+    });
+  });
+  afterEach(() => {
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', height);
+  });
+  const shape = () => (pill()?.querySelector('.why') ? 'asking' : pill()?.className);
+
+  test.each<[number, string | undefined]>([
+    [400, 'asking'],
+    [200, 'pill'],
+    [80, 'pill small'],
+  ])('%i px between fields: %s', (gap, shown) => {
+    show({ asks: true, around: () => form(gap) });
+    expect(shape()).toBe(shown);
+    expect(calls.onHide).not.toHaveBeenCalled();
+  });
+
+  test('nothing but fields: nothing is shown', () => {
+    show({ around: () => form(30) });
+    expect(calls.onHide).toHaveBeenCalled();
+  });
+
+  test('one line that opens when it is asked to, and keeps the focus that was in it', () => {
+    show({ around: () => form(80) });
+    const line = button("You've typed this into 3 tools");
+    expect(line.getAttribute('aria-expanded')).toBe('false');
+    line.focus();
+    fire(line, new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(shape()).toBe('pill');
+    expect(shadow.activeElement).toBe(button('Details'));
+  });
+});
+
 describe('hides', () => {
   test('by itself after its time, not before', () => {
     show({});
@@ -210,7 +261,7 @@ describe('hides', () => {
   });
 
   test('when there is no room', () => {
-    show({ field: { top: 0, left: 0, width: 10_000, height: 10_000 } });
+    show({ around: () => filled });
     expect(calls.onHide).toHaveBeenCalledOnce();
   });
 

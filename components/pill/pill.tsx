@@ -1,29 +1,23 @@
-import {
-  type KeyboardEvent,
-  type SyntheticEvent,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { direction, locale, t } from '../../utils/i18n';
 import type { PillFinding } from '../../utils/summary/finding';
 import { Mark } from '../kit/mark';
 import { Actions, type PillAnswer } from './actions';
-import { type Box, type Place, placePill } from './place';
+import { focusFirst, giveFocusBack, goRound, isInside, useEnter } from './focus';
+import { type Around, NOTHING_AROUND } from './place';
 import { ToolChain } from './tool-chain';
 import { useAutoHide } from './use-auto-hide';
+import { usePlace } from './use-place';
+import { useSpoken } from './use-spoken';
 import { Why, type WhyReply } from './why';
 import { pillWords } from './words';
 
 export interface PillProps {
   /** What to say; null while there is nothing. Stay mounted: a live region only speaks when it was there before. */
   readonly finding: PillFinding | null;
-  /** The field being typed in, which the pill never covers; null when there is none. */
-  readonly field: Box | null;
-  /** The dialog around that field: left free as well when there is room elsewhere. */
-  readonly dialog?: Box | null;
+  /** What stands around the pill now: it covers neither the field being typed in nor the other controls of its form. */
+  readonly around?: () => Around;
   /** Whether to ask why this is done by hand. */
   readonly asks?: boolean;
   /** Keys that lead into the pill, as the browser writes them. */
@@ -37,6 +31,9 @@ export interface PillProps {
   readonly onHide: () => void;
 }
 
+/** How much of itself the pill shows: the question, the finding, or one line that opens. */
+type Shape = 'asking' | 'whole' | 'small';
+
 /**
  * The notice in the page. Lives in a closed shadow root with `pillCss`; never takes the focus by itself.
  *
@@ -45,16 +42,16 @@ export interface PillProps {
  * change and a page cannot take), told with the announcement; once inside, Tab goes round and Escape goes back.
  */
 export function Pill(props: PillProps) {
-  const { finding, field, dialog = null, asks = false, shortcut, onHide } = props;
+  const { finding, around = () => NOTHING_AROUND, asks = false, shortcut, onHide } = props;
   const hideAfterMs = props.hideAfterMs ?? (asks ? 15_000 : 8000);
   const card = useRef<HTMLElement>(null);
   const cameFrom = useRef<Element | null>(null);
-  // A small window has room for the finding before it has room for the question.
-  const [crampedId, setCrampedId] = useState('');
-  const isAsking = asks && finding !== null && finding.id !== crampedId;
-  const onNoRoom = () => (isAsking && finding ? setCrampedId(finding.id) : onHide());
-  const place = usePlace(card, finding?.id ?? null, { field, dialog, onNoRoom });
-  const held = useAutoHide(finding?.id ?? null, hideAfterMs, onHide);
+  const id = finding?.id ?? null;
+  const { shape, isOpened, cramp, open } = useShape(id, asks);
+  // Opened by the person, it may lie over the rest of the form, but not over the field.
+  const room = () => (isOpened ? yielding(around()) : around());
+  const place = usePlace(card, id, shape, room, () => cramp() || onHide());
+  const held = useAutoHide(id, hideAfterMs, onHide);
   const words = finding && pillWords(finding);
   const spoken = useSpoken(words ? spokenOf(words, shortcut) : '');
   useEnter(card, cameFrom, props.onEnter);
@@ -63,9 +60,18 @@ export function Pill(props: PillProps) {
     giveFocusBack(card.current, cameFrom.current);
     then();
   };
+  const openWhole = () => {
+    const wasInside = isInside(card.current);
+    flushSync(open);
+    if (wasInside) focusFirst(card.current);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Escape') act(onHide)();
+    if (event.key === 'Escape') {
+      // Else it would close the page's dialog too.
+      event.preventDefault();
+      act(onHide)();
+    }
     if (event.key === 'Tab') goRound(card.current, event);
   };
   return (
@@ -77,7 +83,7 @@ export function Pill(props: PillProps) {
         <section
           key={finding.id}
           ref={card}
-          className="pill"
+          className={shape === 'small' ? 'pill small' : 'pill'}
           aria-label={t('app_name')}
           style={place ? { top: place.top, left: place.left } : { visibility: 'hidden' }}
           {...held}
@@ -93,21 +99,34 @@ export function Pill(props: PillProps) {
           onPointerDown={keepInside}
           onMouseDown={keepFocusInPage}
         >
-          <div className="text">
-            <span className="mark">
-              <Mark size={22} />
-            </span>
-            <div>
-              <p className="title">{words.title}</p>
-              {finding.type === 'value' ? (
-                <ToolChain tools={finding.tools} />
-              ) : (
-                <p className="detail">{words.detail}</p>
-              )}
-            </div>
-          </div>
-          <Actions finding={finding} onAnswer={(answer) => act(() => props.onAnswer(answer))()} />
-          {isAsking && (
+          {shape === 'small' ? (
+            <button type="button" tabIndex={-1} className="line" aria-expanded="false" onClick={openWhole}>
+              <Mark size={18} />
+              <span>{words.title}</span>
+            </button>
+          ) : (
+            <>
+              <div className="text">
+                <span className="mark">
+                  <Mark size={22} />
+                </span>
+                <div>
+                  <p className="title">{words.title}</p>
+                  {finding.type === 'value' ? (
+                    <ToolChain tools={finding.tools} />
+                  ) : (
+                    <p className="detail">{words.detail}</p>
+                  )}
+                </div>
+              </div>
+              <Actions
+                finding={finding}
+                onMore={open}
+                onAnswer={(answer) => act(() => props.onAnswer(answer))()}
+              />
+            </>
+          )}
+          {shape === 'asking' && (
             <Why
               onReply={(reply) => {
                 props.onWhy(reply);
@@ -121,89 +140,34 @@ export function Pill(props: PillProps) {
   );
 }
 
-interface Room {
-  readonly field: Box | null;
-  readonly dialog: Box | null;
-  readonly onNoRoom: () => void;
+/** A small window has room for the finding before it has room for the question, and for a line before that. */
+function useShape(id: string | null, asks: boolean) {
+  const shapes: readonly Shape[] = asks ? ['asking', 'whole', 'small'] : ['whole', 'small'];
+  const [cramped, setCramped] = useState<{ readonly id: string | null; readonly steps: number }>();
+  const [openedId, setOpenedId] = useState<string | null>(null);
+  const steps = cramped?.id === id ? (cramped?.steps ?? 0) : 0;
+  const isOpened = openedId !== null && openedId === id;
+  const shape = shapes[steps] ?? 'small';
+  return {
+    shape: isOpened && shape === 'small' ? ('whole' as const) : shape,
+    isOpened,
+    /** Shows less of itself; false when there is nothing less. */
+    cramp: () => {
+      if (isOpened || steps >= shapes.length - 1) return false;
+      setCramped({ id, steps: steps + 1 });
+      return true;
+    },
+    open: () => setOpenedId(id),
+  };
 }
 
-/** Places the card once it is laid out and again when the field, the window or the card's own height changes. */
-function usePlace(
-  card: { readonly current: HTMLElement | null },
-  id: string | null,
-  { field, dialog, onNoRoom }: Room,
-): Place | null {
-  const [place, setPlace] = useState<Place | null>(null);
-  const noRoom = useEffectEvent(onNoRoom);
-  useLayoutEffect(() => {
-    if (id === null) return;
-    const settle = () => {
-      if (!card.current) return;
-      const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-      const size = { width: card.current.offsetWidth, height: card.current.offsetHeight };
-      const around = { viewport, size, direction: direction() };
-      const found = (dialog && placePill({ field: dialog, ...around })) ?? placePill({ field, ...around });
-      setPlace(found);
-      if (!found) noRoom();
-    };
-    settle();
-    const resized = new ResizeObserver(settle);
-    if (card.current) resized.observe(card.current);
-    window.addEventListener('resize', settle);
-    return () => {
-      resized.disconnect();
-      window.removeEventListener('resize', settle);
-    };
-  }, [card, id, field, dialog]);
-  return place;
-}
-
-/** Hands out the way in for the keyboard, and remembers where the focus came from. */
-function useEnter(
-  card: { readonly current: HTMLElement | null },
-  cameFrom: { current: Element | null },
-  onEnter: PillProps['onEnter'],
-): void {
-  useEffect(() => {
-    onEnter?.(() => {
-      const root = card.current?.getRootNode();
-      const inside = root instanceof ShadowRoot && root.activeElement !== null;
-      if (!card.current || inside) return;
-      cameFrom.current = document.activeElement;
-      card.current.querySelector('button')?.focus({ preventScroll: true });
-    });
-  }, [card, cameFrom, onEnter]);
+function yielding({ field, controls, others }: Around): Around {
+  return { field, controls: [], others: [...controls, ...others] };
 }
 
 function spokenOf(words: { readonly title: string; readonly detail: string }, shortcut?: string): string {
   const said = `${words.title}. ${words.detail}`;
   return shortcut ? `${said} ${t('pill_shortcut', shortcut)}` : said;
-}
-
-/** The words for the live region, a moment late: readers miss text that is there when its region appears. */
-function useSpoken(words: string): string {
-  const [spoken, setSpoken] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSpoken(words), 150);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return spoken;
-}
-
-/** Someone who tabbed into the pill goes on typing where they were; nobody else's focus is touched. */
-function giveFocusBack(card: HTMLElement | null, to: Element | null): void {
-  const root = card?.getRootNode() as Document | ShadowRoot | undefined;
-  if (card?.contains(root?.activeElement ?? null) && to instanceof HTMLElement)
-    to.focus({ preventScroll: true });
-}
-
-/** Tab stays inside: the buttons are in no Tab order, so that the browser would leave the pill and the page. */
-function goRound(card: HTMLElement | null, event: KeyboardEvent): void {
-  const buttons = [...(card?.querySelectorAll('button') ?? [])];
-  const here = buttons.indexOf(event.target as HTMLButtonElement);
-  if (here < 0) return;
-  event.preventDefault();
-  buttons.at((here + (event.shiftKey ? -1 : 1)) % buttons.length)?.focus();
 }
 
 function keepInside(event: SyntheticEvent): void {

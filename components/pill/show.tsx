@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import type { PillWorld } from '../../utils/observer/host';
 import { pillCss } from './css';
+import { guardEvents } from './guard';
 import { PillApp } from './pill-app';
+import { standing } from './stand';
+import { surroundings } from './surroundings';
 
 interface ShownWorld extends PillWorld {
   /** Asks the pill that is already mounted for its next finding. */
@@ -14,25 +17,28 @@ interface ShownWorld extends PillWorld {
 export function showPill(world: ShownWorld = globalThis as ShownWorld): void {
   const mounted = world.retypedHost;
   if (!mounted) return;
-  if (!mounted.host.isConnected) document.documentElement.append(mounted.host);
-  if (mounted.root.childElementCount > 0) {
+  const { host, root } = mounted;
+  if (!host.isConnected) document.documentElement.append(host);
+  if (root.childElementCount > 0) {
     world.retypedAsk?.();
     return;
   }
   const style = new CSSStyleSheet();
   style.replaceSync(pillCss);
-  mounted.root.adoptedStyleSheets = [...mounted.root.adoptedStyleSheets, style];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   const place = document.createElement('div');
-  mounted.root.append(place);
+  root.append(place);
   const onAsked = (ask: () => void) => {
     world.retypedAsk = ask;
   };
   const onEnter = (enter: () => void) => {
     world.retypedEnter = enter;
   };
-  keepMounted(mounted.host);
+  const around = () => surroundings(document, host);
+  keepMounted(host);
+  guardEvents(host, root);
   createRoot(place).render(
-    <PillApp fieldInUse={fieldInUse} dialogInUse={dialogInUse} onAsked={onAsked} onEnter={onEnter} />,
+    <PillApp around={around} onStand={standing(host)} onAsked={onAsked} onEnter={onEnter} />,
   );
 }
 
@@ -57,16 +63,4 @@ function keepMounted(host: HTMLElement): void {
     if (document.documentElement) observer.observe(document.documentElement, { childList: true });
   };
   look();
-}
-
-/** The dialog around the field that is being typed in. */
-function dialogInUse(): DOMRect | null {
-  const dialog = document.activeElement?.closest('dialog, [role="dialog"], [role="alertdialog"]');
-  return dialog?.getBoundingClientRect() ?? null;
-}
-
-/** Where the field being typed in is: the focused element, or the frame that holds it. */
-function fieldInUse(): DOMRect | null {
-  const active = document.activeElement;
-  return active && active !== document.body ? active.getBoundingClientRect() : null;
 }

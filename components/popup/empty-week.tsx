@@ -1,7 +1,8 @@
 import { t } from '../../utils/i18n';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
 import { WeekBars } from '../charts/week-bars';
 import style from './popup.module.css';
-import { Apart, type PopupFigures } from './week-summary';
+import { Apart } from './week-summary';
 
 /** Nothing retyped yet: says so, and what would be noticed. */
 export function EmptyWeek({ figures }: { readonly figures: PopupFigures }) {

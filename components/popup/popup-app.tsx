@@ -1,26 +1,35 @@
+import type { ToolId } from '../../utils/model';
 import { customId, toolNameOf } from '../../utils/tools/custom';
 import { openPage, pause, resume, watchSite, watchTools } from '../hooks/actions';
+import type { FirstLook } from '../hooks/first-look';
+import { type OpenTab, openTabOf } from '../hooks/open-tab';
+import { useTabCoverage } from '../hooks/use-coverage';
+import { useFault } from '../hooks/use-fault';
 import { useSettings } from '../hooks/use-settings';
-import { type OpenTab, useTab } from '../hooks/use-tab';
 import { useToolName } from '../hooks/use-tool-name';
 import { useWatched } from '../hooks/use-watched';
 import { useThisWeek } from '../hooks/use-week';
 import { Popup, type PopupState } from './popup';
 import type { TabTool } from './tab-tool';
 
+interface PopupAppProps {
+  readonly first: FirstLook;
+  readonly firstWatched: readonly ToolId[];
+}
+
 /** The popup, live. */
-export function PopupApp() {
-  const settings = useSettings();
-  const watched = useWatched(settings);
-  const { loaded, retry } = useThisWeek();
+export function PopupApp({ first, firstWatched }: PopupAppProps) {
+  const settings = useSettings(first.settings);
+  const watched = useWatched(settings, firstWatched);
+  const { loaded, retry } = useThisWeek(first.figures);
+  const { fault, dismiss } = useFault();
   const toolName = useToolName(settings);
-  const open = useTab(settings);
+  const open = openTabOf(first.url, settings);
+  const coverage = useTabCoverage(open?.tool !== undefined && watched.includes(open.tool));
 
   const state = (): PopupState => {
-    if (!settings || !watched) return { type: 'loading' };
     if (settings.consentAt === null) return { type: 'noConsent' };
-    const tab = open && tabTool(open);
-    const shown = tab ? { tab } : {};
+    const shown = open ? { tab: tabTool(open) } : {};
     if (watched.length === 0) return { type: 'noTools', ...shown };
     if (loaded.status !== 'ready') return { type: loaded.status };
     const paused = settings.pausedUntil <= Date.now() ? {} : { paused: { until: settings.pausedUntil } };
@@ -28,17 +37,17 @@ export function PopupApp() {
   };
   const tabTool = ({ host, tool }: OpenTab): TabTool => {
     if (!tool) return { type: 'site', host };
-    return {
-      type: watched?.includes(tool) ? 'watched' : 'known',
-      name: toolNameOf(tool, settings?.customTools),
-    };
+    const name = toolNameOf(tool, settings.customTools);
+    if (!watched.includes(tool)) return { type: 'known', name };
+    return { type: 'watched', name, ...(coverage && coverage.total > 0 ? { coverage } : {}) };
   };
-  const hasLetter = settings !== undefined && settings.letterReady !== '';
+  const isLetterReady = settings.letterReady !== '';
   return (
     <Popup
       state={state()}
+      {...(fault && { fault })}
       toolName={toolName}
-      letter={hasLetter ? (settings.letterReady === settings.letterRead ? 'read' : 'new') : 'none'}
+      letter={isLetterReady ? (settings.letterReady === settings.letterRead ? 'read' : 'new') : 'none'}
       onWelcome={() => openPage('welcome')}
       onChooseTools={() => openPage('welcome', '#tools')}
       onDashboard={() => openPage('dashboard')}
@@ -48,6 +57,7 @@ export function PopupApp() {
       onRetry={retry}
       onWatch={() => open?.tool && void watchTools([open.tool])}
       onWatchSite={(words) => open && void watchSite({ ...words, id: customId(open.host), host: open.host })}
+      onDismissFault={dismiss}
     />
   );
 }

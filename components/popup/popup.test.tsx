@@ -2,12 +2,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from '../../tests/fakes/render';
 import type { ToolId, Week } from '../../utils/model';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
 import type { WeekFigures } from '../../utils/summary/week-figures';
 import { Popup, type PopupState } from './popup';
 import type { TabTool } from './tab-tool';
-import type { PopupFigures } from './week-summary';
 
 const calls = {
+  onDismissFault: vi.fn(),
   onLetter: vi.fn(),
   onWatch: vi.fn(),
   onWatchSite: vi.fn(),
@@ -37,11 +38,13 @@ const week: WeekFigures = {
     roundTripMs: 1,
   },
   lookups: 1,
+  lookupMs: 4_000,
   intended: 3,
 };
 const { topFlow: _, ...noFlow } = week;
 const weeks = (...fields: number[]) => fields.map((n, i) => ({ week: `2026-W4${i}` as Week, fields: n }));
 const figures: PopupFigures = {
+  precision: { right: 9, judged: 10 },
   week,
   trend: weeks(20, 24, 22, 18, 20, 30, 41),
   flows: [
@@ -57,7 +60,8 @@ const figures: PopupFigures = {
   ],
 };
 const empty: PopupFigures = {
-  week: { ...noFlow, retypedEntries: 0, records: 0, tools: [], lookups: 0, intended: 0 },
+  precision: { right: 0, judged: 0 },
+  week: { ...noFlow, retypedEntries: 0, records: 0, tools: [], lookups: 0, lookupMs: 0, intended: 0 },
   trend: weeks(0, 0, 0),
   flows: [],
 };
@@ -76,7 +80,9 @@ test('says the week in one sentence, with the time as a range and the largest fl
     '23 fields in 1 record',
     'usually 10 a week',
     'Plus 1 value you searched',
+    '4 sec',
     'Plus 3 fields you marked as intended',
+    'Of 10 findings you checked, 9 were right.',
   ]) {
     expect(text).toContain(words);
   }

@@ -1,13 +1,16 @@
 import { direction, locale, type Rate, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
 import { Button } from '../kit/button';
+import { Counting } from '../kit/counting';
+import { FaultNotice, type FaultNoticeProps } from '../kit/fault-notice';
 import { Mark } from '../kit/mark';
 import { EmptyWeek } from './empty-week';
 import { Message } from './message';
 import { Pause, PausedNotice } from './pause';
 import style from './popup.module.css';
 import { type SiteWords, type TabTool, TabToolNote } from './tab-tool';
-import { type PopupFigures, WeekSummary } from './week-summary';
+import { WeekSummary } from './week-summary';
 
 /** Why nothing is observed for now; `until` is absent when only the person ends it. */
 export interface Paused {
@@ -15,7 +18,7 @@ export interface Paused {
 }
 
 export type PopupState =
-  /** Figures are on their way: the frame alone, so that nothing jumps. */
+  /** Figures are on their way: the frame alone, so that nothing jumps; after a while it says that it counts. */
   | { readonly type: 'loading' }
   | { readonly type: 'noConsent' }
   | { readonly type: 'noTools'; readonly tab?: TabTool }
@@ -32,6 +35,9 @@ export type PopupState =
 
 export interface PopupProps {
   readonly state: PopupState;
+  /** What is wrong with the ledger; absent while nothing is. */
+  readonly fault?: FaultNoticeProps['fault'];
+  readonly onDismissFault: () => void;
   readonly toolName: (id: ToolId) => string;
   /** The consent part of the welcome page. */
   readonly onWelcome: () => void;
@@ -60,6 +66,11 @@ export function Popup(props: PopupProps) {
         {t('app_name')}
         {state.type === 'week' && <span className={style.week}>{t('popup_week')}</span>}
       </header>
+      {props.fault && (
+        <div className={style.fault}>
+          <FaultNotice fault={props.fault} onDismiss={props.onDismissFault} />
+        </div>
+      )}
       {state.type === 'week' && props.letter === 'new' && (
         <div className={style.paused}>
           <span>{t('letter_notice_title')}</span>
@@ -85,7 +96,7 @@ export function Popup(props: PopupProps) {
 function Body({ state, toolName, onWelcome, onChooseTools, onRetry }: PopupProps) {
   switch (state.type) {
     case 'loading':
-      return null;
+      return <Counting />;
     case 'noConsent':
       return (
         <Message title={t('popup_consent_title')} action={t('popup_consent_action')} onAction={onWelcome}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { plural, t } from '../../utils/i18n';
 import {
   LIFECYCLE_STAGES,
@@ -78,6 +78,11 @@ function Site({ host, onWatchSite }: { readonly host: string } & Pick<TabToolPro
   const [category, setCategory] = useState<ToolCategory>('crm');
   const [stage, setStage] = useState<LifecycleStage>('operate');
   const id = useId();
+  const first = useRef<HTMLInputElement>(null);
+  // The button that was pressed is gone: whoever uses the keyboard goes on in the form.
+  useEffect(() => {
+    if (isOpen) first.current?.focus();
+  }, [isOpen]);
   if (!isOpen) {
     return (
       <div className={style.tab}>
@@ -97,7 +102,13 @@ function Site({ host, onWatchSite }: { readonly host: string } & Pick<TabToolPro
     >
       <p>{t('tab_site_text', host)}</p>
       <label htmlFor={`${id}name`}>{t('tab_site_name')}</label>
-      <input id={`${id}name`} value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
+      <input
+        ref={first}
+        id={`${id}name`}
+        value={name}
+        maxLength={60}
+        onChange={(event) => setName(event.target.value)}
+      />
       <label htmlFor={`${id}category`}>{t('tab_site_category')}</label>
       <select
         id={`${id}category`}

@@ -1,18 +1,11 @@
 import { durationRange, moneyRange, plural, type Rate, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
 import type { WeekFigures } from '../../utils/summary/week-figures';
-import { type FlowTrend, type TrendPoint, usualOf } from '../../utils/summary/weeks';
+import { type FlowTrend, usualOf } from '../../utils/summary/weeks';
 import { WeekBars } from '../charts/week-bars';
 import { rich } from '../kit/rich';
 import style from './popup.module.css';
-
-export interface PopupFigures {
-  readonly week: WeekFigures;
-  /** The last eight weeks, the oldest first. */
-  readonly trend: readonly TrendPoint[];
-  /** At most three, the largest first. */
-  readonly flows: readonly FlowTrend[];
-}
 
 interface WeekSummaryProps {
   readonly figures: PopupFigures;
@@ -20,7 +13,11 @@ interface WeekSummaryProps {
   readonly toolName: (id: ToolId) => string;
 }
 
-export function WeekSummary({ figures: { week, trend, flows }, rate, toolName }: WeekSummaryProps) {
+export function WeekSummary({
+  figures: { week, trend, flows, precision },
+  rate,
+  toolName,
+}: WeekSummaryProps) {
   return (
     <>
       <h1 className={style.headline}>
@@ -35,7 +32,12 @@ export function WeekSummary({ figures: { week, trend, flows }, rate, toolName }:
           (range) => t('popup_time', range),
           <strong>{durationRange(week.handsOnMs, week.roundTripMs)}</strong>,
         )}
-        {rate && ` (${moneyRange(week.handsOnMs, week.roundTripMs, rate)})`}
+        {rate && (
+          <>
+            {' '}
+            <span className={style.money}>({moneyRange(week.handsOnMs, week.roundTripMs, rate)})</span>
+          </>
+        )}
       </p>
       <p className={style.how}>{t('popup_time_how')}</p>
       <div className={style.chart}>
@@ -52,6 +54,9 @@ export function WeekSummary({ figures: { week, trend, flows }, rate, toolName }:
         </ul>
       </section>
       <Apart week={week} />
+      {precision.judged > 0 && (
+        <p className={style.how}>{plural('precision', precision.judged, precision.right)}</p>
+      )}
     </>
   );
 }
@@ -61,7 +66,12 @@ export function Apart({ week }: { readonly week: WeekFigures }) {
   if (week.lookups + week.intended === 0) return null;
   return (
     <div className={style.facts}>
-      {week.lookups > 0 && <p>{plural('popup_lookups', week.lookups)}</p>}
+      {week.lookups > 0 && (
+        <p>
+          {plural('popup_lookups', week.lookups)}
+          {week.lookupMs > 0 && ` · ${durationRange(week.lookupMs, week.lookupMs)}`}
+        </p>
+      )}
       {week.intended > 0 && <p>{plural('popup_intended', week.intended)}</p>}
     </div>
   );

@@ -54,7 +54,8 @@ async function perform(page: Page, steps: readonly Step[], frames?: readonly str
   }
 }
 
-async function fill(page: Page, field: FieldCase, signal: Signal): Promise<void> {
+/** Puts one value into a field as a person does: in by mouse or keys, out with the key that ends it. */
+export async function fill(page: Page, field: FieldCase, signal: Signal): Promise<void> {
   await perform(page, field.before ?? [], field.frames);
   const steps: readonly Step[] = typeof field.at === 'string' ? [{ click: field.at }] : field.at;
   await perform(page, steps, field.frames);

@@ -91,6 +91,55 @@ export class Pill {
     await this.page.mouse.click(x, y);
   }
 
+  /** What the live region says to a screen reader. */
+  announcement(): Promise<string> {
+    return this.inRoot(`function () { return this.querySelector('[aria-live=polite]').textContent; }`);
+  }
+
+  /** Name of its button that has the focus; empty when it has none. */
+  focused(): Promise<string> {
+    return this.inRoot(`function () {
+      const active = this.activeElement;
+      return active ? (active.getAttribute('aria-label') ?? active.textContent) : '';
+    }`);
+  }
+
+  /** Where it is on the screen. */
+  box(): Promise<{
+    readonly top: number;
+    readonly left: number;
+    readonly width: number;
+    readonly height: number;
+  }> {
+    return this.inRoot(`function () {
+      const { top, left, width, height } = this.querySelector('.pill').getBoundingClientRect();
+      return { top, left, width, height };
+    }`);
+  }
+
+  /** Its tree and its styles, for looking at it where scripts can. */
+  markup(): Promise<{ readonly html: string; readonly css: string }> {
+    return this.inRoot(`function () {
+      const css = [...this.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText);
+      return { html: this.innerHTML, css: css.join('\\n') };
+    }`);
+  }
+
+  /** Runs a function in the page with the pill's closed root as `this`. */
+  private inRoot<T>(source: string): Promise<T> {
+    return this.withSession(async (session) => {
+      const [root] = await closedShadowNodes(session);
+      if (!root) throw new Error('The page has no closed shadow root.');
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: source,
+        returnByValue: true,
+      });
+      return result.value;
+    });
+  }
+
   private async withSession<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
     const session = await this.page.context().newCDPSession(this.page);
     try {

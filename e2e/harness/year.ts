@@ -5,8 +5,20 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch';
 import type { RepYear } from '../../tests/rep-year';
 import { e2eBuild } from './build-folder';
+import { Extension } from './extension';
 
-const STORES = ['records', 'transfers', 'repeats', 'weeks', 'applied', 'counters'] as const;
+const STORES = [
+  'records',
+  'transfers',
+  'repeats',
+  'weeks',
+  'applied',
+  'counters',
+  'judgements',
+  'answers',
+  'duplicates',
+  'holdings',
+] as const;
 /** A row for JSON: bytes travel as lists. */
 interface Moved {
   readonly store: string;
@@ -28,7 +40,7 @@ export class SeededBrowser {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-year-'));
     const { LANGUAGE } = process.env;
     // Chromium on Linux takes its language from here, and from the flag elsewhere.
-    process.env.LANGUAGE = lang;
+    process.env.LANGUAGE = lang.replace('-', '_');
     const browser = await launchBrowser({
       extension: e2eBuild,
       headless: true,
@@ -40,6 +52,10 @@ export class SeededBrowser {
     const seeded = new SeededBrowser(folder, browser);
     await seeded.seed(year, settings);
     return seeded;
+  }
+
+  get extension(): Extension {
+    return new Extension(this.browser.context, this.browser.extensionId);
   }
 
   get context(): BrowserContext {
@@ -78,7 +94,7 @@ export class SeededBrowser {
 }
 
 /** The year's rows in portions. */
-async function rowsOf({ db }: RepYear): Promise<Moved[][]> {
+export async function rowsOf({ db }: Pick<RepYear, 'db'>): Promise<Moved[][]> {
   const portions: Moved[][] = [];
   for (const store of STORES) {
     const table = db.table(store);
@@ -101,7 +117,7 @@ function plain(value: unknown): unknown {
 }
 
 /** Runs in the page, hence alone: it may use nothing from this module. */
-async function put(rows: readonly Moved[]): Promise<void> {
+export async function put(rows: readonly Moved[]): Promise<void> {
   const help = {
     lively(value: unknown): unknown {
       if (Array.isArray(value)) return value.map((inner) => help.lively(inner));

@@ -1,5 +1,6 @@
 import '../../components/kit/styles';
-import { mount } from '../../components/kit/mount';
-import { PopupApp } from '../../components/popup/popup-app';
+import { firstLook } from '../../components/hooks/first-look';
 
-mount(<PopupApp />);
+// Asked before anything else is loaded: the answers come meanwhile.
+const look = firstLook();
+void import('../../components/popup/show-popup').then(({ showPopup }) => showPopup(look));

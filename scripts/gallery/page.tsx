@@ -10,7 +10,7 @@ const BUSY_PAGE = `
   * { letter-spacing: 1px; text-transform: uppercase }
   div { border: 1px dotted orange; background: lightyellow; all: revert }
   button { background: purple !important; color: yellow !important }
-  body { font: 20px serif; color: green; direction: ltr; padding: 24px }
+  body { font: 20px serif; color: green; background: #fdfcf8; color-scheme: light; direction: ltr; padding: 24px }
 `;
 
 /** Shows the state that the address names (`?state=pill-value`). */
@@ -35,4 +35,5 @@ if (page) {
 } else {
   throw new Error(`no state is called ${name}`);
 }
+document.documentElement.dataset.states = [...Object.keys(pills), ...Object.keys(pages)].join(' ');
 document.documentElement.dataset.ready = 'yes';

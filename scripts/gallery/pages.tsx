@@ -38,6 +38,7 @@ const popup = (state: PopupState) => (
     onPause={nothing}
     onResume={nothing}
     onRetry={nothing}
+    onDismissFault={nothing}
   />
 );
 const welcome = (props: Partial<WelcomeProps>) => (
@@ -65,6 +66,7 @@ const full = (props: Partial<DashboardProps>) => (
     onEraseRecord={async () => undefined}
     onErasePeriod={async () => undefined}
     onDownload={async () => undefined}
+    onNewKey={async () => undefined}
     onShowStored={nothing}
     onLookUp={async () => ({
       tools: ['Salesforce', 'Zendesk'].map((name, i) => ({
@@ -110,7 +112,11 @@ export const pages: Readonly<Record<string, ReactNode>> = {
     figures: figures(long),
     tab: { type: 'known', name: 'Jira' },
   }),
-  'popup-empty': popup({ type: 'week', rate: null, figures: { week: nothingYet, trend: [], flows: [] } }),
+  'popup-empty': popup({
+    type: 'week',
+    rate: null,
+    figures: { week: nothingYet, trend: [], flows: [], precision: { right: 0, judged: 0 } },
+  }),
   'popup-paused': popup({
     type: 'week',
     rate: null,
@@ -145,6 +151,7 @@ export const pages: Readonly<Record<string, ReactNode>> = {
       trend: [],
       flows: [],
       flowsOfWeeks: [],
+      again: [],
       check: { precision: { right: 0, judged: 0 }, asking: [] },
       settings: { ...dashboard.settings, hourlyRate: null, quietTools: [] },
       tools: [],
@@ -153,7 +160,7 @@ export const pages: Readonly<Record<string, ReactNode>> = {
   }),
   'dashboard-stored': full({ data: { ...dashboard, tables } }),
   'dashboard-flow': (
-    <Frame failed={false} isBusy={false} onRetry={nothing}>
+    <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>
       <FlowPage
         data={flowPage}
         toolName={toolName}
@@ -165,9 +172,27 @@ export const pages: Readonly<Record<string, ReactNode>> = {
     </Frame>
   ),
   'dashboard-brief': (
-    <Frame failed={false} isBusy={false} onRetry={nothing}>
-      <Brief data={flowPage} toolName={toolName} onPrint={nothing} />
+    <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>
+      <Brief data={flowPage} toolName={toolName} onPrint={nothing} onSave={nothing} now={NOW} />
     </Frame>
   ),
   'dashboard-failed': full({ failed: true }),
+  'dashboard-loading': full({}),
+  'dashboard-flow-empty': (
+    <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>
+      <FlowPage
+        data={{
+          ...flowPage,
+          counts: { ...flowPage.counts, fields: 0, records: 0, intended: 12, kinds: [] },
+          details: { records: [], answers: [] },
+          isIntended: true,
+        }}
+        toolName={toolName}
+        onJudge={async () => undefined}
+        onEraseRecord={async () => undefined}
+        onIntend={async () => undefined}
+        onIntendFlow={async () => undefined}
+      />
+    </Frame>
+  ),
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Pill } from '../../components/pill/pill';
+import { type Around, NOTHING_AROUND } from '../../components/pill/place';
 import type { PillFinding } from '../../utils/summary/finding';
 import { ref } from './samples';
 
@@ -33,6 +34,20 @@ const said: Readonly<Record<string, PillFinding>> = {
     carried: 6,
     fields: 8,
   },
+  'pill-asking': {
+    type: 'record',
+    id: '5',
+    from: ref('Salesforce'),
+    to: ref('Zendesk'),
+    carried: 6,
+    fields: 8,
+  },
+  'pill-small': {
+    type: 'value',
+    id: '6',
+    kind: 'email',
+    tools: [ref('Salesforce'), ref('Zendesk'), ref('QuickBooks Online')],
+  },
   'pill-conflict': {
     type: 'conflict',
     id: '3',
@@ -43,6 +58,11 @@ const said: Readonly<Record<string, PillFinding>> = {
   'pill-repeat': { type: 'repeat', id: '4', tool: ref('Zendesk'), firstAt: Date.now() - 3 * 86_400_000 },
 };
 const nothing = () => undefined;
+/** A form with gaps that are too low for the whole pill. */
+const NARROW: Around = {
+  ...NOTHING_AROUND,
+  controls: Array.from({ length: 20 }, (_, i) => ({ top: 20 + i * 90, left: 0, width: 2000, height: 30 })),
+};
 
 /** Each state of the pill, on a page with rules of its own. */
 export const pills: Readonly<Record<string, ReactNode>> = Object.fromEntries(
@@ -51,9 +71,9 @@ export const pills: Readonly<Record<string, ReactNode>> = Object.fromEntries(
     <Pill
       key={name}
       finding={finding}
-      field={null}
       hideAfterMs={600_000}
-      asks={name === 'pill-record'}
+      asks={name === 'pill-asking'}
+      {...(name === 'pill-small' && { around: () => NARROW })}
       onAnswer={nothing}
       onWhy={nothing}
       onHide={nothing}

@@ -1,10 +1,10 @@
 import type { DashboardData, FlowData, SettingsValues } from '../../components/dashboard/props';
-import type { PopupFigures } from '../../components/popup/week-summary';
 import type { OfferedTool } from '../../components/welcome/props';
 import type { RecordId, ToolId, Week } from '../../utils/model';
 import type { ToolRef } from '../../utils/summary/finding';
 import type { CarriedRecord } from '../../utils/summary/findings';
 import type { LetterFigures } from '../../utils/summary/letter-figures';
+import type { PopupFigures } from '../../utils/summary/popup-figures';
 import type { StoredTable } from '../../utils/summary/stored';
 import type { FlowFigures, WeekFigures } from '../../utils/summary/week-figures';
 import { weeksUpTo } from '../../utils/summary/weeks';
@@ -65,6 +65,7 @@ export const week: WeekFigures = {
   roundTripMs: 7.2 * MINUTE,
   topFlow: flow('Salesforce', 'QuickBooks Online', 23, 4),
   lookups: 6,
+  lookupMs: 40_000,
   intended: 3,
 };
 export const { topFlow: _, ...nothing }: WeekFigures = {
@@ -75,6 +76,7 @@ export const { topFlow: _, ...nothing }: WeekFigures = {
   handsOnMs: 0,
   roundTripMs: 0,
   lookups: 0,
+  lookupMs: 0,
   intended: 0,
 };
 export const long: WeekFigures = {
@@ -91,6 +93,7 @@ const eight = weeksUpTo(week.week, 8);
 const trend = (...fields: number[]) => eight.map((one, i) => ({ week: one, fields: fields[i] ?? 0 }));
 /** A week with those before it. */
 export const figures = (of: WeekFigures): PopupFigures => ({
+  precision: { right: 9, judged: 10 },
   week: of,
   trend: trend(31, 12, 44, 38, 0, 52, 47, of.retypedEntries),
   flows: flows.map((each, i) => ({
@@ -189,7 +192,31 @@ export const tables: readonly StoredTable[] = [
       },
     ],
   },
-  { name: 'keys', count: 1, rows: [{ id: 'install', key: { algorithm: 'HMAC', extractable: false } }] },
+  {
+    name: 'transfers',
+    count: 33,
+    rows: [
+      {
+        to: '0mi7k2p9xGmB3nQ',
+        from: '0mi7k2p8aQw71Lz',
+        fromTool: 'salesforce',
+        toTool: 'zendesk',
+        level: 'person',
+        bits: 41.2,
+        agreed: ['email', 'phone'],
+        carried: [{ from: 'e0', to: 'e1' }],
+        at: NOW,
+        week: '2026-W47',
+      },
+    ],
+  },
+  {
+    name: 'keys',
+    count: 1,
+    rows: [
+      { id: 'install', key: { algorithm: 'HMAC', extractable: false }, createdAt: NOW - 90 * 86_400_000 },
+    ],
+  },
 ];
 export const dashboard: DashboardData = {
   week,
@@ -202,6 +229,7 @@ export const dashboard: DashboardData = {
     flow('Zendesk', 'Jira', 40, 12),
     flow('Zendesk', 'Salesforce', 21, 8),
   ],
+  again: [{ tool: id('Zendesk'), repeats: 3, duplicates: 1 }],
   check: {
     precision: { right: 9, judged: 10 },
     asking: [{ ...carried(0), from: id('Salesforce'), to: id('Zendesk') }],

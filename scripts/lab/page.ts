@@ -26,7 +26,7 @@ const MARK = 'data-field';
 /** All controls of a document in their order, through open shadow roots. */
 function controlsIn(root: ParentNode, depth = 0): { control: Control; depth: number }[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
-    const control = controlOf([element]);
+    const control = controlOf(element);
     const own = control === element && isShown(element) ? [{ control, depth }] : [];
     return [...own, ...(element.shadowRoot ? controlsIn(element.shadowRoot, depth + 1) : [])];
   });

@@ -1,4 +1,5 @@
 import { kindOf } from '../fields/classify';
+import { dictionaryLabel } from '../fields/dictionary';
 import { recordTypeOf } from '../fields/record-type';
 import { type Decision, decide } from '../intake/intake';
 import type { LedgerPort } from '../intake/ports';
@@ -81,6 +82,7 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
   const { ledger, printer, settings } = ports;
   const form = await formFor(entry, page, ledger);
   const { kind } = kindOf(entry.field, entry.value);
+  const label = dictionaryLabel(entry.field.label);
   const [before, copies, vetoed] = await Promise.all([
     valuesOf(form, ledger),
     ports.copies(page, entry.at),
@@ -88,7 +90,7 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
   ]);
   const { change, decision, open } = await decide(
     {
-      entry: { ...entry, kind },
+      entry: { ...entry, kind, ...(label === undefined ? {} : { label }) },
       record: form.record,
       tool: page.tool,
       ...workspacePrint(page, printer),

@@ -12,23 +12,28 @@ const NOTICE = 'letter';
  * and change of the settings: whoever slept through the hour, finds it ready at once.
  */
 export async function readyLetter(now: number = Date.now()): Promise<void> {
-  const { consentAt, letterDay, letterHour, letterReady, letterRead, letterNotice } = await loadSettings();
-  const time = { day: letterDay, hour: letterHour };
-  await browser.alarms.create('letter', { when: nextLetter(now, time) });
-  const week = letterDue(now, time, letterReady, consentAt);
-  if (week) {
-    await changeSettings({ letterReady: week });
-    if (letterNotice) await notify();
-  }
-  const ready = week ?? letterReady;
-  await browser.action.setBadgeText({ text: ready !== '' && ready !== letterRead ? BADGE : '' });
+  const { letterDay: day, letterHour: hour } = await loadSettings();
+  await browser.alarms.create('letter', { when: nextLetter(now, { day, hour }) });
+  let isNew = false;
+  // Decided under the settings' lock: of an alarm and a start at once, one makes the letter and gives notice of it.
+  await changeSettings(({ letterDay, letterHour, letterReady, consentAt }) => {
+    const week = letterDue(now, { day: letterDay, hour: letterHour }, letterReady, consentAt);
+    isNew = week !== undefined;
+    return week && { letterReady: week };
+  });
+  const { letterReady, letterRead, letterNotice } = await loadSettings();
+  await browser.action.setBadgeText({ text: letterReady === letterRead ? '' : BADGE });
+  if (isNew && letterNotice) await notify();
 }
 
-/** The letter was opened: nothing waits any more. */
+/** A letter was opened: nothing waits any more, and no notice is given of what was read before its hour was noticed. */
 export async function readLetter(week: string): Promise<void> {
-  const { letterReady } = await loadSettings();
-  if (week === letterReady) await changeSettings({ letterRead: week });
+  await changeSettings(({ letterReady }) =>
+    week < letterReady ? undefined : { letterReady: week, letterRead: week },
+  );
   await browser.action.setBadgeText({ text: '' });
+  // There only once it is granted.
+  await browser.notifications?.clear(NOTICE);
 }
 
 /** A quiet notification, if the browser was allowed to show one. */

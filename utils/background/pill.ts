@@ -7,7 +7,7 @@ import type { Page } from '../messages/sender';
 import type { ObservedEntry, RecordId } from '../model';
 import { keepForm, type OpenForm, openFormOf } from '../session/open-forms';
 import { keepPillDay, pillDay } from '../session/pill-day';
-import { changeSettings, loadSettings, type Settings } from '../settings';
+import { changeSettings, type Settings } from '../settings';
 import { countShown, mayShow, pairKey, silence } from '../summary/caps';
 import { speechOf } from '../summary/say';
 import { toolNameOf } from '../tools/custom';
@@ -109,7 +109,7 @@ export async function answerPill(
   switch (answer) {
     case 'details': {
       const transfer = await db.transfers.get(record);
-      const part = transfer ? `#flow=${transfer.fromTool}/${transfer.toTool}` : '';
+      const part = transfer ? `#flow=${transfer.fromTool}/${transfer.toTool}` : '#flows';
       await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + part });
       return;
     }
@@ -119,10 +119,8 @@ export async function answerPill(
       return intendRecord(db, record, true);
     case 'notMine':
       return judgeRecord(db, record, false, false, form?.links);
-    case 'neverHere': {
-      const { quietTools } = await loadSettings();
-      return changeSettings({ quietTools: [...new Set([...quietTools, tool])] });
-    }
+    case 'neverHere':
+      return changeSettings(({ quietTools }) => ({ quietTools: [...new Set([...quietTools, tool])] }));
     case 'badgeOnly':
       return changeSettings({ pill: 'badgeOnly' });
   }

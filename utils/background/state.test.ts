@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from '#imports';
+import { ledgerChoice } from '../ledger/choice';
 import { loadFault } from '../ledger/fault';
-import { ledgerChoice } from '../ledger/open';
-import { LEDGER_NAME } from '../ledger/schema';
+import { LEDGER_NAME } from '../ledger/name';
 import { dropLedger, inLedger, ledger } from './state';
 
 beforeEach(async () => {

@@ -7,38 +7,29 @@ import { isSearching, originalOf, shownText } from './shown';
 /** A control whose value can be read. Editors are their contenteditable root. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
 
+/** Whether an element is a box of text. */
+export const isTextBox = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+
 /** Input types that hold no data of a person's own: buttons, files, colours, ranges, hidden state, switches. */
-const UNREADABLE_TYPES = new Set([
-  'button',
-  'submit',
-  'reset',
-  'image',
-  'file',
-  'hidden',
-  'color',
-  'range',
-  'checkbox',
-  'radio',
-]);
+const UNREADABLE_TYPES = /^(?:button|submit|reset|image|file|hidden|color|range|checkbox|radio)$/;
 
 /** Characters that editors put in for their own caret handling: zero-width space and joiners, BOM. */
 const EDITOR_FILLERS = /[​⁠﻿]/g;
 
 /**
- * The control that an event is about: the innermost element of its composed path when that is a field, else the
- * contenteditable root around it. `event.target` at `window` would be only the outermost shadow host.
+ * The control that an event at this element is about: the element itself when it is a field, else the widget or the
+ * contenteditable root around it.
  */
-export function controlOf(path: readonly EventTarget[]): Control | undefined {
-  const inner = path[0];
-  if (!(inner instanceof Element)) return undefined;
-  if (inner instanceof HTMLInputElement) return UNREADABLE_TYPES.has(inner.type) ? undefined : inner;
+export function controlOf(inner: Element): Control | undefined {
+  if (inner instanceof HTMLInputElement) return UNREADABLE_TYPES.test(inner.type) ? undefined : inner;
   if (inner instanceof HTMLTextAreaElement || inner instanceof HTMLSelectElement) return inner;
   return pickerOf(inner) ?? editorRoot(inner);
 }
 
 /** A list box that is opened by a button: it holds the focus, and shows what was picked as its text. */
 function pickerOf(element: Element): HTMLElement | undefined {
-  const picker = element.closest('[role="combobox"], [aria-haspopup="listbox"]');
+  const picker = element.closest('[role=combobox], [aria-haspopup=listbox]');
   return picker instanceof HTMLElement ? picker : undefined;
 }
 
@@ -55,8 +46,7 @@ export function readValue(control: Control): string {
   if (control instanceof HTMLSelectElement) {
     return Array.from(control.selectedOptions, (option) => option.label.trim()).join(', ');
   }
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
-    return isSearching(control) ? readWidget(control) : control.value.trim();
+  if (isTextBox(control)) return isSearching(control) ? readWidget(control) : control.value.trim();
   if (!control.isContentEditable) return readWidget(control);
   // Not textContent: an editor's paragraphs are lines only as rendered.
   return control.innerText.replace(EDITOR_FILLERS, '').trim();
@@ -66,7 +56,5 @@ export function readValue(control: Control): string {
 function readWidget(control: Control): string {
   const original = originalOf(control);
   if (original?.localName === 'select') return readValue(original);
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
-    return control.value.trim() || shownText(control);
-  return (control.textContent ?? '').trim();
+  return isTextBox(control) ? control.value.trim() || shownText(control) : (control.textContent ?? '').trim();
 }

@@ -19,6 +19,7 @@ export function describeField(control: Element): FieldDescription {
   const { label, source, hints } = labelOf(control);
   const tag = control.tagName.toLowerCase();
   const { before, after } = surroundings;
+  const section = sectionOf(control);
   return {
     tag: /^(?:input|textarea|select)$/.test(tag) ? tag : 'contenteditable',
     type: typeOf(control, tag),
@@ -30,13 +31,13 @@ export function describeField(control: Element): FieldDescription {
     label,
     labelSource: source,
     hints: [...hints, ...DATA_NAMES.map((name) => attr(control, name)).filter(Boolean)],
-    section: sectionOf(control),
+    section,
     neighbours: [0, 1, 2].flatMap((at) => [before[at], after[at]]).map(callOf),
     options: optionsOf(control),
     maxLength: maxLengthOf(control),
     pattern: attr(control, 'pattern'),
     lang: clean(control.closest('[lang]')?.getAttribute('lang')),
-    formPurpose: purposeOf(control, surroundings),
+    formPurpose: purposeOf(control, surroundings, section),
   };
 }
 

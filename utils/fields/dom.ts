@@ -1,3 +1,5 @@
+import { hostOf, isElement } from './tree';
+
 /**
  * The few bounded steps through a page that the field readers share. No step reads what a person entered. Stepping
  * from node to node in script costs microseconds each, a native query over the same nodes almost nothing: so the
@@ -5,14 +7,15 @@
  */
 
 const TEXTUAL = ['hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio', 'file']
-  .map((type) => `:not([type=${type} i])`)
+  .map((type) => `:not([type="${type}" i])`)
   .join('');
-const EDITORS = '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]';
+export const EDITORS =
+  '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]';
 /** Controls that take a value; buttons, tick boxes and hidden inputs take none. */
 export const CONTROLS = `input${TEXTUAL},select,textarea,${EDITORS}`;
 /** Every input that a person sees, tick boxes too: each has a label of its own. */
-export const INPUTS = `input:not([type=hidden i]),select,textarea,${EDITORS}`;
-export const BUTTONS = 'button,input[type=submit i],input[type=image i]';
+export const INPUTS = ['input:not([type="hidden" i]),select,textarea', EDITORS].join();
+export const BUTTONS = 'button,input[type="submit" i],input[type="image" i]';
 /** What is no label inside a label: code, commands, and widgets that show what was entered. */
 const UNSAID = `script,style,noscript,template,textarea,select,option,datalist,svg,iframe,object,button,${EDITORS},${[
   'button',
@@ -41,17 +44,6 @@ export const clean = (text: string | null | undefined): string =>
 
 /** The attribute, cleaned; empty when absent. */
 export const attr = (element: Element, name: string): string => clean(element.getAttribute(name));
-
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-/** The host of the shadow tree that holds the element, if it is in one. */
-export function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root.nodeType === 11 ? ((root as Partial<ShadowRoot>).host ?? null) : null;
-}
-
-/** The element around another, stepping out of a shadow root to its host. */
-export const outer = (element: Element): Element | null => element.parentElement ?? hostOf(element);
 
 /**
  * Whether an element is a form, asked without touching its properties: a form answers every property look-up with

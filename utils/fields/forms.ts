@@ -1,5 +1,5 @@
 import type { FormId } from '../model';
-import { type Control, readValue } from './control';
+import { type Control, isTextBox, readValue } from './control';
 import type { Scope } from './scope';
 
 /** A control of an open form: its element may be made anew at each edit. */
@@ -30,10 +30,10 @@ export class Forms {
     private readonly path: () => string,
   ) {}
 
-  /** The open form of a scope; opened when there is none. Call `sweep` before: what moved on is not found again. */
+  /** The open form of a scope; opened when there is none. Call `sweep` when a control is entered, to forget what moved on. */
   of(scope: Scope): OpenForm {
     const known = this.open.find(
-      (form) => form.scope.element === scope.element && form.scope.row === scope.row && !this.isLeft(form),
+      (form) => form.scope.element === scope.element && form.scope.row === scope.row,
     );
     if (known) return known;
     const fresh: OpenForm = { id: this.newId(), scope, path: this.path(), members: [] };
@@ -50,29 +50,26 @@ export class Forms {
       (each) =>
         each.control === control || (name !== '' && each.name === name && this.replaces(form, each, control)),
     );
-    const parents = placeOf(control);
     if (known) {
       known.control = control;
-      if (control.isConnected) known.parents = parents;
+      if (control.isConnected) known.parents = placeOf(control);
       return known.key;
     }
     const key = String(form.members.length + 1);
-    form.members.push({ key, name, control, parents });
+    form.members.push({ key, name, control, parents: placeOf(control) });
     return key;
   }
 
-  /** Ends the forms that were saved, closed or left; their ids. */
-  sweep(): FormId[] {
-    const ended = this.open.filter((form) => this.isLeft(form) || isCleared(form));
-    this.open = this.open.filter((form) => !ended.includes(form));
-    return ended.map((form) => form.id);
+  /** Ends the forms that were saved, closed or left; the one around a control that is just entered is open. */
+  sweep(entered?: Element): OpenForm[] {
+    const ended = this.open.filter((form) => this.isLeft(form, entered) || isCleared(form));
+    if (ended.length > 0) this.open = this.open.filter((form) => !ended.includes(form));
+    return ended;
   }
 
   /** Ends all: the page is being left. */
-  endAll(): FormId[] {
-    const ended = this.open.map((form) => form.id);
-    this.open = [];
-    return ended;
+  endAll(): OpenForm[] {
+    return this.open.splice(0);
   }
 
   private replaces(form: OpenForm, member: Member, control: Control): boolean {
@@ -83,24 +80,28 @@ export class Forms {
     );
   }
 
-  private isLeft({ scope, path }: OpenForm): boolean {
-    if (!scope.element.isConnected) return true;
-    if (scope.isDialog) return !scope.element.checkVisibility();
-    return path !== this.path() || (scope.element.localName === 'form' && !scope.element.checkVisibility());
+  private isLeft({ scope, path }: OpenForm, entered?: Element): boolean {
+    const { element, isDialog } = scope;
+    if (!element.isConnected || (!isDialog && path !== this.path())) return true;
+    // Asked last, since the browser may have to lay out the page for it.
+    return (
+      (isDialog || element.localName === 'form') &&
+      !(entered && element.contains(entered)) &&
+      !element.checkVisibility()
+    );
   }
 }
 
 const placeOf = (control: Control) => [control.parentElement, control.parentElement?.parentElement ?? null];
 
 /** Whether a form was saved without being submitted: all that was entered is gone from its boxes, which are still there. */
-function isCleared({ members, scope }: OpenForm): boolean {
-  if (scope.row !== '') return false;
-  const boxes = members
-    .map(({ control }) => control)
-    .filter((control) => control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement);
-  return (
-    boxes.length > 0 &&
-    boxes.length === members.length &&
-    boxes.every((box) => box.isConnected && readValue(box) === '' && box !== box.ownerDocument.activeElement)
+const isCleared = ({ members, scope }: OpenForm): boolean =>
+  scope.row === '' &&
+  members.length > 0 &&
+  members.every(
+    ({ control }) =>
+      isTextBox(control) &&
+      readValue(control) === '' &&
+      control.isConnected &&
+      control !== control.ownerDocument.activeElement,
   );
-}

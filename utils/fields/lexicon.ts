@@ -15,7 +15,7 @@ interface Matcher {
   readonly rule: KindRule;
   readonly text: { readonly latin: readonly RegExp[]; readonly other: readonly RegExp[] };
   readonly name: readonly RegExp[];
-  readonly whole: RegExp | undefined;
+  readonly alone: RegExp | undefined;
   readonly weak: RegExp | undefined;
 }
 
@@ -65,7 +65,7 @@ const MATCHERS: readonly Matcher[] = KIND_RULES.map((rule) => {
     rule,
     text: { latin: text.filter(isLatin), other: text.filter((pattern) => !isLatin(pattern)) },
     name: [...names, ...within],
-    whole: all(rule.alone),
+    alone: all(rule.alone),
     weak: all(rule.weak),
   };
 });
@@ -104,8 +104,8 @@ function sharesOf(text: string, from: 'text' | 'name'): ReadonlyMap<FieldKind, n
 function spansOf(text: string, from: 'text' | 'name'): Span[] {
   const found: Span[] = [];
   const foreign = /[\u0370-\uffff]/.test(text);
-  for (const { rule, whole, weak, text: patterns, name } of MATCHERS) {
-    if (whole?.test(text)) found.push({ kind: rule.kind, from: 0, to: text.length, weak: false });
+  for (const { rule, alone, weak, text: patterns, name } of MATCHERS) {
+    if (alone?.test(text)) found.push({ kind: rule.kind, from: 0, to: text.length, weak: false });
     const expressions = [
       ...patterns.latin,
       ...(foreign ? patterns.other : []),
@@ -113,7 +113,7 @@ function spansOf(text: string, from: 'text' | 'name'): Span[] {
     ];
     for (const expression of expressions)
       for (const match of text.matchAll(expression))
-        if (match[0])
+        if (match[0] && (match[0].length === text.length || !alone?.test(match[0])))
           found.push({
             kind: rule.kind,
             from: match.index,

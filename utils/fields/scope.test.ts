@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import type { FormId } from '../model';
+import { columnOf } from './column';
 import { Forms } from './forms';
-import { columnOf, scopeOf } from './scope';
+import { scopeOf } from './scope';
 
 let path = '/new';
 let made = 0;
@@ -68,6 +69,6 @@ test('a page that moves on ends its forms', () => {
   const open = forms();
   const { id } = open.of(scopeOf(at('#a')));
   path = '/list';
-  expect(open.sweep()).toEqual([id]);
+  expect(open.sweep().map((form) => form.id)).toEqual([id]);
   expect(open.sweep()).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { hostOf } from './tree';
+
 /** What holds the fields of one record together: where the record begins and ends in the page. */
 export interface Scope {
   readonly element: Element;
@@ -7,11 +9,11 @@ export interface Scope {
   readonly isDialog: boolean;
 }
 
-const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
-const FORM = 'form,[role="form"]';
-const GRID = '[role="grid"],[role="treegrid"]';
-const ROW = '[role="row"]';
-const PANEL = 'aside,[role="complementary"]';
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const FORM = 'form,[role=form]';
+const GRID = '[role=grid],[role=treegrid]';
+const ROW = '[role=row]';
+const PANEL = 'aside,[role=complementary]';
 const ROW_NAMES = [
   'row-id',
   'data-row-id',
@@ -22,26 +24,20 @@ const ROW_NAMES = [
   'data-rowindex',
 ];
 
-/** The next element out: through shadow roots to their hosts and through frames of this origin to their elements. */
-export function outward(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  // Not by `instanceof`: an element of the page around a frame is of another realm.
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return host ?? element.ownerDocument.defaultView?.frameElement ?? null;
-}
-
 /** The scope of a control: its dialog, else its form, else its row in a grid, else its side panel, else the page. */
 export function scopeOf(control: Element): Scope {
-  const found: Partial<Record<'dialog' | 'form' | 'row' | 'grid' | 'panel', Element>> = {};
+  const found: Partial<Record<'dialog' | 'form' | 'row' | 'grid' | 'panel', Element | null>> = {};
   let last = control;
-  for (let at: Element | null = control; at; at = outward(at)) {
+  // Tree by tree: through shadow roots to their hosts and through frames of this origin to their elements.
+  for (let at: Element | null = control; at; at = hostOf(at) ?? frameOf(at)) {
+    found.dialog ??= at.closest(DIALOG);
+    found.form ??= at.closest(FORM);
+    found.row ??= at.closest(ROW);
+    found.grid ??= at.closest(GRID);
+    found.panel ??= at.closest(PANEL);
     last = at;
-    if (at.matches(DIALOG)) found.dialog ??= at;
-    if (at.matches(FORM)) found.form ??= at;
-    if (at.matches(ROW)) found.row ??= at;
-    if (at.matches(GRID)) found.grid ??= at;
-    if (at.matches(PANEL)) found.panel ??= at;
   }
+  while (last.parentElement) last = last.parentElement;
   if (found.dialog) return { element: found.dialog, row: '', isDialog: true };
   if (found.form) return { element: found.form, row: '', isDialog: false };
   const { row, grid } = found;
@@ -52,14 +48,5 @@ export function scopeOf(control: Element): Scope {
   return { element: found.panel ?? last, row: '', isDialog: false };
 }
 
-/** The heading of the column that a cell's control stands in; empty outside of grids. */
-export function columnOf(control: Element): string {
-  const cell = control.closest('[role="gridcell"]');
-  const grid = cell?.closest(GRID);
-  if (!cell || !grid) return '';
-  const heads = [...grid.querySelectorAll('[role="columnheader"]')];
-  const index = cell.getAttribute('aria-colindex');
-  const at = Array.prototype.indexOf.call(cell.parentElement?.children ?? [], cell);
-  const head = index ? heads.find((each) => each.getAttribute('aria-colindex') === index) : heads[at];
-  return (head?.textContent ?? '').trim().slice(0, 120);
-}
+/** Null for a frame of another origin, whose page ends here. */
+const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;

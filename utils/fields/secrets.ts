@@ -5,6 +5,12 @@ import { isNationalId } from './nationalIds';
 /** Why an entry never leaves the page. */
 export type SecretReason = 'password' | 'otp' | 'card' | 'pin' | 'nationalId' | 'token' | 'login' | 'payment';
 
+/** What of a description is weighed. */
+export type SecretClues = Pick<
+  FieldDescription,
+  'type' | 'name' | 'id' | 'autocomplete' | 'placeholder' | 'label' | 'neighbours' | 'formPurpose'
+>;
+
 /** What only the watcher of a control knows about it. */
 export interface ControlFacts {
   /** The element has been a password input at any time, whatever it is now ("show password"). */
@@ -39,7 +45,7 @@ const ORDINARY =
  * numbers share counts only together with a label that says what it is.
  */
 export function secretReason(
-  field: FieldDescription,
+  field: SecretClues,
   value: string,
   facts: ControlFacts = {},
 ): SecretReason | undefined {

@@ -1,5 +1,5 @@
 import type { Control } from './control';
-import { isElement, outer } from './dom';
+import { isElement, outer } from './tree';
 
 /**
  * What a widget made of several elements holds: the native control that it keeps in step, or the text that it shows
@@ -9,10 +9,10 @@ import { isElement, outer } from './dom';
 const LEVELS = 6;
 /** Inputs that only search in a list, or grow tokens beside them. */
 const SEARCHING =
-  '[role="combobox"],[role="searchbox"],[aria-autocomplete],[aria-haspopup="listbox"],[role="combobox"] *,[class*="token" i] > *,[class*="selectize" i] > *,[class*="tagify" i] *';
-const CONTROLS = 'input:not([type="hidden"]),select,textarea,label';
+  '[role=combobox],[role=searchbox],[aria-autocomplete],[aria-haspopup=listbox],[role=combobox] *,[class*="token" i] > *,[class*="selectize" i] > *,[class*="tagify" i] *';
+const CONTROLS = 'input:not([type=hidden]),select,textarea,label';
 const UNSHOWN =
-  'label,legend,button,svg,style,script,select,textarea,[role="listbox"],[role="option"],[role="menu"],[role="alert"],[role="status"],[role="log"],[role="tooltip"],[role="button"],[aria-live],[hidden],[class*="placeholder" i],[id*="placeholder" i],[class*="error" i],[class*="help" i],[class*="hint" i]';
+  'label,legend,button,svg,style,script,select,textarea,[role=listbox],[role=option],[role=menu],[role=alert],[role=status],[role=log],[role=tooltip],[role=button],[aria-live],[hidden],[class*="placeholder" i],[id*="placeholder" i],[class*="error" i],[class*="help" i],[class*="hint" i]';
 
 /** Whether the element is an input of a widget that picks, rather than a box whose text is the value. */
 export const isSearching = (control: Element): boolean => control.matches(SEARCHING);

@@ -1,31 +1,40 @@
 import type { EntryId, EntryMethod, FieldDescription, ObservedEntry } from '../model';
-import { type Choice, describeChoice } from './choice';
+import type { Arrival } from './arrival';
+import type { Choice } from './choice';
 import { type Control, readValue } from './control';
-import { describeField } from './describe';
 import type { Forms } from './forms';
-import { columnOf, type Scope, scopeOf } from './scope';
-import { type ControlFacts, secretReason } from './secrets';
+import type { Reader } from './reader';
+import { type Scope, scopeOf } from './scope';
+import type { ControlFacts } from './secrets';
 import { isSearching, originalOf } from './shown';
 import { Visit } from './visit';
 
 /** Longest value taken from a control, in characters: an e-mail body has fewer, a pasted database dump does not matter. */
 const MAX_VALUE = 20_000;
 
-/** What is known of a control before it may vanish: inline edits and cells take their inputs away when they are left. */
-interface Subject {
-  readonly field: FieldDescription;
-  readonly scope: Scope;
-}
-
 /** One stay of a person in a control. */
 export interface Stay {
   readonly control: Control;
   readonly visit: Visit;
-  readonly subject: Subject;
+  /** Text of several lines, in which no key picks. */
+  readonly isText: boolean;
+  /** Where its record begins and ends, and what the page says of it: taken when a person first acts on it. */
+  scope?: Scope;
+  field?: FieldDescription | undefined;
+}
+
+/** A value that was committed, with what it takes to describe it. */
+interface Taken {
+  readonly control: Control;
+  readonly scope: Scope;
+  readonly method: EntryMethod;
+  readonly activeMs: number;
+  readonly read: (reader: Reader) => { readonly field: FieldDescription; readonly value: string };
 }
 
 export interface StaysOptions {
   readonly forms: Forms;
+  readonly reading: Arrival<Reader>;
   readonly onEntry: (entry: ObservedEntry) => void;
   readonly factsOf: (control: Control) => ControlFacts;
   readonly now: () => number;
@@ -49,11 +58,7 @@ export class Stays {
     const back = this.lingering?.control === control ? this.lingering : undefined;
     if (back) this.recheck();
     back?.visit.touch(now());
-    this.current = back ?? {
-      control,
-      visit: new Visit(readValue(control), now()),
-      subject: describe(control),
-    };
+    this.current = back ?? newStay(control, readValue(control), now());
   }
 
   /** The stay that an input belongs to; one begins when the observer came late or the control has no focus. */
@@ -61,21 +66,24 @@ export class Stays {
     if (this.current?.control === control) return this.current;
     const known = this.strays.get(control);
     if (known) return known;
-    const stray = { control, visit: new Visit(undefined, this.options.now()), subject: describe(control) };
+    const stray = newStay(control, undefined, this.options.now());
     this.strays.set(control, stray);
     return stray;
   }
 
-  /** A person typed into another control: what happens to the one left before is no longer theirs. */
-  typed(control: Control): void {
-    if (this.lingering && this.lingering.control !== control && !isSearching(control))
-      this.lingering = undefined;
+  /** A person begins to change a control: what happens to the one left before is no longer theirs. */
+  begin(stay: Stay): void {
+    this.note(stay);
+    if (this.lingering && this.lingering !== stay && !isSearching(stay.control)) this.lingering = undefined;
   }
 
   /** Something was pressed; `picks` tells whether it looks like an option, a day or a menu. */
   press(picks: boolean): void {
-    this.current?.visit.press(readValue(this.current.control));
-    if (picks) this.lingering?.visit.press(readValue(this.lingering.control));
+    for (const stay of [this.current, picks ? this.lingering : undefined]) {
+      if (!stay) continue;
+      stay.visit.press(readValue(stay.control));
+      this.note(stay);
+    }
   }
 
   /** Commits what was left and lets it linger. An input thrown away by Escape holds nothing. */
@@ -108,6 +116,11 @@ export class Stays {
     }
   }
 
+  /** Commits the control that keeps the focus: what was entered is being saved, and may be emptied by it. */
+  save(): void {
+    if (this.current && !isSearching(this.current.control)) this.commit(this.current);
+  }
+
   /** Commits everything: the page is being left or hidden. */
   flush(): void {
     this.settle();
@@ -117,12 +130,26 @@ export class Stays {
 
   /** Takes a group's value: ticks are final when they are made. */
   choose(choice: Choice): void {
-    const field = describeChoice(choice);
-    this.emit(choice.first, { field, scope: scopeOf(choice.first) }, choice.value, 'picked', 0);
+    this.emit({
+      control: choice.first as HTMLElement,
+      scope: scopeOf(choice.first),
+      method: 'picked',
+      activeMs: 0,
+      read: (reader) => ({ field: reader.describeChoice(choice), value: reader.valueOfChoice(choice) }),
+    });
+  }
+
+  /** Reads around a control, before it may vanish: inline edits and cells take their inputs away when they are left. */
+  private note(stay: Stay): Scope {
+    const { reading } = this.options;
+    if (reading.value) stay.field ??= describe(stay.control, reading.value);
+    stay.scope ??= scopeOf(stay.control);
+    return stay.scope;
   }
 
   /** Takes the control's value when a person changed it; what follows in the same control is a re-edit. */
-  private commit({ control, visit, subject }: Stay): void {
+  private commit(stay: Stay): void {
+    const { control, visit } = stay;
     if (!visit.touched) return;
     const value = readValue(control).slice(0, MAX_VALUE);
     if (value === visit.baseline || (value === '' && !visit.dirty)) return;
@@ -130,49 +157,50 @@ export class Stays {
     const isSame = !visit.dirty && bare(value) === bare(visit.baseline ?? '');
     if (!isSame && (value !== '' || visit.baseline)) {
       visit.touch(this.options.now());
-      this.emit(control, subject, value, visit.method(value, control.matches(':autofill')), visit.activeMs);
+      const read = (reader: Reader) => {
+        stay.field ??= describe(control, reader);
+        return { field: stay.field, value };
+      };
+      const method = visit.method(value, control.matches(':autofill'));
+      this.emit({ control, scope: this.note(stay), method, activeMs: visit.activeMs, read });
     }
     visit.taken(value);
   }
 
-  private emit(
-    control: Control,
-    subject: Subject,
-    value: string,
-    method: EntryMethod,
-    activeMs: number,
-  ): void {
-    const { forms, newId, now, factsOf, onEntry } = this.options;
-    const { field, scope } = subject;
-    if (secretReason(field, value, factsOf(control)) !== undefined) return;
+  private emit({ control, scope, method, activeMs, read }: Taken): void {
+    const { forms, reading, newId, now, factsOf, onEntry } = this.options;
     const form = forms.of(scope);
-    const fieldKey = forms.keyOf(form, control, field.name || field.label);
-    onEntry({ id: newId() as EntryId, form: form.id, fieldKey, field, value, method, activeMs, at: now() });
+    const facts = factsOf(control);
+    const at = now();
+    reading.when((reader, isLate) => {
+      // Torn out of its form it has lost its label, and with it the sign that it may be a secret.
+      if (isLate && !control.isConnected && !scope.element.contains(control)) return;
+      const { field, value } = read(reader);
+      if (reader.isSecret(value, field, facts)) return;
+      const fieldKey = forms.keyOf(form, control, field.name || field.label);
+      onEntry({ id: newId() as EntryId, form: form.id, fieldKey, field, value, method, activeMs, at });
+    });
   }
 }
 
+const newStay = (control: Control, baseline: string | undefined, now: number): Stay => ({
+  control,
+  visit: new Visit(baseline, now),
+  isText: control.isContentEditable || (control.localName === 'textarea' && !isSearching(control)),
+});
+
 /** The box that searches inside an opened picker: what is typed there is no value. */
 const isSearchBox = (control: Control) =>
-  isSearching(control) && control.matches('[type="search"],[role="searchbox"]');
+  isSearching(control) && control.matches('[type=search],[role=searchbox]');
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** Describes a control by itself, by the native one that it stands in for, or by the frame that it fills. */
-function describe(control: Control): Subject {
-  const isEditor = control.isContentEditable;
-  const isBox = /^(?:input|textarea|select)$/.test(control.localName);
-  const original = isBox && !isSearching(control) ? undefined : originalOf(control);
-  let field = describeField(original ?? control);
+function describe(control: Control, reader: Reader): FieldDescription {
+  const isPlain = /^(?:input|textarea|select)$/.test(control.localName) && !isSearching(control);
+  let field = reader.describe((isPlain ? undefined : originalOf(control)) ?? control);
   const frame = control.ownerDocument.defaultView?.frameElement;
   if (frame && (field.labelSource === 'none' || control === control.ownerDocument.body))
-    field = describeField(originalOf(frame) ?? frame);
-  const column = columnOf(control);
-  return {
-    field: {
-      ...field,
-      ...(isEditor ? { tag: 'contenteditable' } : {}),
-      ...(column ? { label: column, labelSource: 'cell' as const } : {}),
-    },
-    scope: scopeOf(control),
-  };
+    field = reader.describe(originalOf(frame) ?? frame);
+  return control.isContentEditable ? { ...field, tag: 'contenteditable' } : field;
 }

@@ -3,6 +3,15 @@ import type { EntryMethod } from '../model';
 /** Idle cap: a gap between two signs of life counts at most this much as hands-on time (DESIGN.md, numbers). */
 export const IDLE_CAP_MS = 30_000;
 
+/** What the input types of the Input Events standard do; all others write or delete. An event without one replaces. */
+const WAYS: Readonly<Record<string, 'pasted' | 'dropped' | 'replaced'>> = {
+  insertFromPaste: 'pasted',
+  insertFromYank: 'pasted',
+  insertFromDrop: 'dropped',
+  insertReplacementText: 'replaced',
+  '': 'replaced',
+};
+
 /** One stay in one control, from focus to commit. Pure but for the fields it holds: times come in as arguments. */
 export class Visit {
   /** Hands-on time so far. */
@@ -14,7 +23,7 @@ export class Visit {
   /** What the control held when something was last pressed that may pick; undefined when nothing was. */
   picking: string | undefined;
   private keyed = false;
-  private inserted: Record<'typed' | 'pasted' | 'dropped' | 'replaced', number> = none();
+  private inserted = none();
 
   constructor(
     /** The value at focus, or undefined when the visit began with an input (an observer injected mid-typing). */
@@ -39,12 +48,10 @@ export class Visit {
     this.touch(now);
     this.dirty = true;
     this.escaped = false;
-    if (inputType === 'insertFromPaste' || inputType === 'insertFromYank') this.inserted.pasted += length;
-    else if (inputType === 'insertFromDrop') this.inserted.dropped += length;
-    else if (inputType === '' || inputType === 'insertReplacementText') this.inserted.replaced += 1;
-    else this.inserted.typed += Math.max(1, length);
+    const way = WAYS[inputType] ?? 'typed';
+    this.inserted[way] += Math.max(1, length);
     // Text written after a press was not picked by it.
-    if (inputType !== '' && inputType !== 'insertReplacementText') this.picking = undefined;
+    if (way !== 'replaced') this.picking = undefined;
   }
 
   /**

@@ -1,21 +1,26 @@
 import { timedId } from '../ids';
 import type { FormId, ObservedEntry } from '../model';
-import { choiceOf } from './choice';
+import type { Arrival } from './arrival';
+import { choiceOf, isBox } from './choice';
 import { type Control, controlOf } from './control';
 import { copiedText } from './copied';
-import { Forms } from './forms';
+import { Forms, type OpenForm } from './forms';
+import type { Reader } from './reader';
 import { Stays } from './stays';
+import { nearest } from './tree';
 
 /** What the watcher needs of its surroundings; all defaulted in the entrypoint, all replaceable in a test. */
 export interface WatchOptions {
   /** Ends everything: the only teardown. */
   readonly signal: AbortSignal;
+  /** What reads and judges controls; asked for when a person first turns to one. */
+  readonly reading: Arrival<Reader>;
   /** An entry was committed and is no secret. */
   readonly onEntry: (entry: ObservedEntry) => void;
   /** A form was saved, closed or left: its record is complete. */
   readonly onEnd: (form: FormId) => void;
   /** A short text was copied out of the page and is no secret. */
-  readonly onCopy?: (text: string) => void;
+  readonly onCopy: (text: string) => void;
   /** A person started to use a field of this page (called once). */
   readonly onFirstFocus?: () => void;
   /** The shadow root of a host, closed ones included (chrome.dom.openOrClosedShadowRoot). */
@@ -28,17 +33,18 @@ export interface WatchOptions {
 
 /** Keys that choose in a list or a calendar: after one, a value that changed without an event may be a pick. */
 const PICK_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' ']);
-/** Keys that may close the field they are pressed in. */
-const LEAVING_KEYS = new Set(['Enter', 'Escape', 'Tab']);
+/** Keys that may close the field they are pressed in; of Tab the focus tells. */
+const LEAVING_KEYS = new Set(['Enter', 'Escape']);
 /** Elements that can host no shadow tree of a page's own. */
-const BOX = /^(?:input|textarea|select)$/;
+const HOSTS_NONE = /^(?:input|textarea|select)$/;
 /** What a press picks from when it comes after the field was left. */
 const PICKED =
-  '[role="option"],[role="gridcell"],[role="listbox"],[role="menu"],[role="menuitem"],[role="tree"],[class*="picker" i],[class*="calendar" i],[class*="dropdown" i],[class*="autocomplete" i],[class*="option" i],[class*="menu" i]';
+  '[role=option],[role=gridcell],[role=listbox],[role=menu],[role=menuitem],[role=tree],[class*="picker" i],[class*="calendar" i],[class*="dropdown" i],[class*="autocomplete" i],[class*="option" i],[class*="menu" i]';
 /** How long after leaving a control, or a press, its value is looked at once more, in milliseconds. */
 const RECHECK_MS = 300;
 /** How long after a press a form is looked at: saved ones close or are emptied by then. */
 const SAVED_MS = 1_500;
+const HOW = { capture: true, passive: true };
 
 /**
  * Watches the controls of one document and reports each value a person commits, once. Returns its forms, for frames
@@ -46,161 +52,205 @@ const SAVED_MS = 1_500;
  *
  * A trusted `input` marks, `focusout` commits; `change` is never used (it does not leave shadow roots, and some
  * libraries fake it). `pagehide` and a hidden tab flush what is still dirty. Focus that moves inside a shadow root never
- * reaches the window, so every root met on an event's path gets the listeners too.
+ * reaches the window, so every root that an event passes gets the listeners too, and hears what happens in its own tree.
  */
 export function watchFields(target: Window, options: WatchOptions): Forms {
-  const { signal, onEntry, onEnd, now = Date.now, newId = timedId } = options;
-  const document = target.document;
-  const heard = new WeakSet<Event>();
+  const { signal, reading, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
+  const { document, location } = target;
   const rooted = new WeakSet<ShadowRoot>();
   /** Controls seen as a password at any time: "show password" turns them into text. */
-  const passwords = new WeakSet<Control>();
-  const { location } = target;
+  const passwords = new WeakSet<Element>();
   const forms =
     options.forms ??
     new Forms(
       () => newId() as FormId,
       () => location.pathname + (/^#!?\//.test(location.hash) ? location.hash : ''),
     );
-  const stays = new Stays({
-    forms,
-    onEntry,
-    now,
-    newId,
-    factsOf: (control) => ({
-      everPassword: passwords.has(control),
-      masked: target.getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc',
-    }),
+  const factsOf = (control: Control) => ({
+    everPassword: passwords.has(control),
+    masked: target.getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc',
   });
-  let untouched = true;
+  const stays = new Stays({ forms, reading, onEntry, now, newId, factsOf });
+  let isUntouched = true;
+  /** The element of the last event, known to host no tree: asking for closed roots costs more than all else of a key. */
+  let plain: Element | undefined;
+  /** Trees of their own have been met: which of them an event belongs to must be asked. */
+  let hasTrees = false;
 
-  const later = (run: () => void, ms: number) => {
-    const timer = target.setTimeout(run, ms);
-    signal.addEventListener('abort', () => target.clearTimeout(timer), { once: true });
+  const later = (run: () => void, ms: number) => target.setTimeout(() => signal.aborted || run(), ms);
+  const end = (ended: readonly OpenForm[]) => {
+    // After the entries that still wait; forms without any, which held only secrets, are nobody's business.
+    for (const form of ended) reading.after(() => form.members.length > 0 && onEnd(form.id));
   };
-  const sweep = () => {
-    for (const ended of forms.sweep()) onEnd(ended);
+  const sweep = () => end(forms.sweep());
+  let rechecks = 0;
+  const recheck = () => {
+    rechecks -= 1;
+    stays.recheck();
+    // The last of a burst looks at the forms.
+    if (rechecks === 0) sweep();
+  };
+  const recheckLater = (ms: number) => {
+    rechecks += 1;
+    later(recheck, ms);
   };
 
-  /** Runs a handler once per trusted event, whichever of window and shadow roots hears it first. */
-  const once = <E extends Event>(handler: (event: E, path: readonly EventTarget[]) => void) => {
+  /** Runs a handler for the trusted events of its own tree: what happens deeper is heard by the root there. */
+  const own = <E extends Event>(handler: (event: E, at: Element) => void, isEntering = false) => {
     return (event: Event) => {
-      if (!event.isTrusted || heard.has(event)) return;
-      const path = event.composedPath();
-      for (const node of path) if (node instanceof ShadowRoot) listen(node);
-      const inner = path[0];
-      // Asking for a closed root costs more than all else in a keystroke, and boxes have none to ask for.
-      const closed =
-        inner instanceof Element && !BOX.test(inner.localName) ? options.shadowRootOf?.(inner) : null;
-      // The closed root hears the same event later in its way, and sees what is inside.
-      if (closed && event.currentTarget !== closed) return listen(closed);
-      heard.add(event);
-      handler(event as E, path);
+      if (!event.isTrusted) return;
+      const at = event.target;
+      if (at === plain && plain && !hasTrees && !isEntering) return handler(event as E, plain);
+      if (!(at instanceof Element)) return;
+      const { currentTarget } = event;
+      // A slotted element's events pass the roots that it is slotted into.
+      if (currentTarget instanceof ShadowRoot && at.getRootNode() !== currentTarget) return;
+      if (at !== plain || isEntering) {
+        const open = at.shadowRoot;
+        const inside = open ?? (HOSTS_NONE.test(at.localName) ? null : options.shadowRootOf?.(at));
+        if (inside) listen(inside);
+        else plain = at;
+        // A closed root hides whether its host or something inside is meant.
+        if (inside && (inside !== open || event.composedPath()[0] !== at)) return;
+      }
+      handler(event as E, at);
     };
   };
 
-  const notePassword = (control: Control) => {
+  const notePassword = (control: Element) => {
     if (control instanceof HTMLInputElement && control.type === 'password') passwords.add(control);
   };
 
-  const enter = (path: readonly EventTarget[]) => {
-    const control = controlOf(path);
+  const enter = (at: Element) => {
+    const control = controlOf(at);
     if (!control) return;
-    if (untouched) {
-      untouched = false;
+    if (isUntouched) {
+      isUntouched = false;
       options.onFirstFocus?.();
     }
     notePassword(control);
-    sweep();
+    end(forms.sweep(control));
     stays.enter(control);
+    reading.expect();
   };
 
-  const onInput = once<InputEvent>((event, path) => {
-    const choice = choiceOf(path);
-    if (choice) return stays.choose(choice);
-    const control = controlOf(path);
-    if (!control) return;
-    notePassword(control);
-    const length = event.data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
-    const stay = stays.of(control);
-    if (!stay.visit.dirty) stays.typed(control);
-    stay.visit.input(event.inputType ?? '', length, now());
+  /** As little as can be: this runs at every key. */
+  const onInput = own<InputEvent>((event, at) => {
+    let stay = stays.current;
+    if (stay?.control !== at) {
+      const choice = isBox(at) ? choiceOf(at) : undefined;
+      if (choice) return stays.choose(choice);
+      const control = controlOf(at);
+      if (!control) return;
+      stay = stays.of(control);
+    }
+    const { data, inputType = '' } = event;
+    const { visit } = stay;
+    if (!visit.dirty) {
+      notePassword(stay.control);
+      stays.begin(stay);
+    }
+    const length = data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
+    visit.input(inputType, length, now());
     if (stay !== stays.current) later(() => stays.settle(), RECHECK_MS);
   });
-  const onFocusIn = once((_event, path) => enter(path));
-  const onFocusOut = once((_event, path) => {
-    const control = controlOf(path);
+  const onFocusIn = own((_event, at) => enter(at), true);
+  const onFocusOut = own((_event, at) => {
+    const control = controlOf(at);
     if (!control) return;
     stays.leave(control);
-    later(() => stays.recheck(), RECHECK_MS);
-    sweep();
+    recheckLater(RECHECK_MS);
   });
-  const onPaste = once<ClipboardEvent>((event, path) => {
-    const control = controlOf(path);
+  const onPaste = own<ClipboardEvent>((event, at) => {
+    const control = controlOf(at);
     // Editors cancel the paste and insert by themselves: no input event follows (FIELDS.md, 6).
     if (!control?.isContentEditable) return;
     const length = event.clipboardData?.getData('text/plain').length ?? 0;
-    stays.of(control).visit.input('insertFromPaste', length, now());
+    const stay = stays.of(control);
+    stays.begin(stay);
+    stay.visit.input('insertFromPaste', length, now());
   });
-  const onKey = once<KeyboardEvent>((event) => {
-    const visit = stays.current?.visit;
-    if (event.key === 'Escape' && visit) visit.escaped = true;
-    else if (PICK_KEYS.has(event.key)) stays.press(true);
-    if (event.key.length === 1) visit?.key();
-    else if (LEAVING_KEYS.has(event.key)) later(() => stays.recheck(), RECHECK_MS);
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    const { key } = event;
+    const { visit, isText } = stays.current ?? {};
+    if (key === 'Escape' && visit) visit.escaped = true;
+    else if (PICK_KEYS.has(key) && !isText) stays.press(true);
+    // Not with Enter in a text of several lines, unless it sends.
+    if (key === 'Enter' && (!isText || event.ctrlKey || event.metaKey)) stays.save();
+    if (key.length === 1) visit?.key();
+    else if (LEAVING_KEYS.has(key)) recheckLater(RECHECK_MS);
+  };
+  const onPointer = own((_event, at) => {
+    const control = controlOf(at);
+    const { current } = stays;
+    // "Show password" is pressed.
+    if (current) notePassword(current.control);
+    if (control && control === current?.control && control.localName !== 'select') return;
+    stays.press(nearest(at, PICKED, 12) !== undefined);
   });
-  const onPointer = once((_event, path) => {
-    const control = controlOf(path);
-    if (control && control === stays.current?.control && !(control instanceof HTMLSelectElement)) return;
-    stays.press(path.slice(0, 12).some((node) => node instanceof Element && node.matches(PICKED)));
-  });
-  const onClick = once((_event, path) => {
+  const onSubmit = own(() => stays.save());
+  const onClick = own((_event, at) => {
+    recheckLater(50);
     later(() => {
-      stays.recheck();
-      const choice = choiceOf(path);
       // Boxes made of plain elements tell by their role alone; native ones have an event of their own.
-      if (choice && !(choice.first instanceof HTMLInputElement)) stays.choose(choice);
+      const choice = choiceOf(at);
+      if (choice && !isBox(choice.first)) stays.choose(choice);
     }, 50);
-    later(() => stays.recheck(), RECHECK_MS);
+    recheckLater(RECHECK_MS);
     later(sweep, SAVED_MS);
   });
-
-  const onCopy = once((_event, path) => {
-    const text = options.onCopy && copiedText(path, document);
-    if (text) options.onCopy?.(text);
+  /** A pointer over a field is on its way to it, and so is the reader. */
+  const onHover = own(({ currentTarget }, at) => {
+    if (controlOf(at)) reading.expect();
+    if (reading.value) currentTarget?.removeEventListener('pointerover', onHover, HOW);
+  });
+  const onTake = own((_event, at) => {
+    const text = copiedText(at);
+    const control = controlOf(at);
+    if (text === undefined) return;
+    reading.when((reader) => {
+      if (!reader.isSecret(text, control && reader.describe(control))) onCopy(text);
+    });
   });
 
+  const heard: readonly (readonly [string, (event: never) => void])[] = [
+    ['input', onInput],
+    ['focusin', onFocusIn],
+    ['focusout', onFocusOut],
+    ['paste', onPaste],
+    ['copy', onTake],
+    ['cut', onTake],
+    ['pointerdown', onPointer],
+    ['click', onClick],
+    ['submit', onSubmit],
+    ['pointerover', onHover],
+  ];
   const listen = (root: Window | ShadowRoot) => {
     if (root instanceof ShadowRoot) {
       if (rooted.has(root)) return;
       rooted.add(root);
+      hasTrees = true;
     }
-    const how = { capture: true, passive: true, signal };
-    root.addEventListener('input', onInput, how);
-    root.addEventListener('focusin', onFocusIn, how);
-    root.addEventListener('focusout', onFocusOut, how);
-    root.addEventListener('paste', onPaste, how);
-    root.addEventListener('copy', onCopy, how);
-    root.addEventListener('cut', onCopy, how);
-    root.addEventListener('pointerdown', onPointer, how);
-    root.addEventListener('keydown', onKey, how);
-    root.addEventListener('click', onClick, how);
+    for (const [type, handler] of heard)
+      root.addEventListener(type, handler as (event: Event) => void, { ...HOW, signal });
   };
 
   const flush = () => stays.flush();
   const leave = () => {
     flush();
-    for (const ended of options.forms ? [] : forms.endAll()) onEnd(ended);
+    if (!options.forms) end(forms.endAll());
   };
   const hide = () => {
     if (document.visibilityState === 'hidden') flush();
   };
   const arm = () => {
-    const how = { capture: true, passive: true, signal };
     listen(target);
-    target.addEventListener('pagehide', leave, how);
-    document.addEventListener('visibilitychange', hide, how);
-    if (document.activeElement && document.hasFocus()) enter(activePath(document));
+    // Keys are heard in every tree; whose they are, the focus has told.
+    target.addEventListener('keydown', onKey, { ...HOW, signal });
+    target.addEventListener('pagehide', leave, { ...HOW, signal });
+    document.addEventListener('visibilitychange', hide, { ...HOW, signal });
+    if (document.activeElement && document.hasFocus()) enter(activeIn(document.activeElement));
   };
   arm();
   // `document.open()` erases every listener of window and document; adding those that are still there changes nothing.
@@ -210,9 +260,8 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   return forms;
 }
 
-/** The path to the element that already has the focus when watching begins. */
-function activePath(document: Document): Element[] {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active ? [active] : [];
+/** The element that has the focus, however deep in shadow trees. */
+function activeIn(active: Element): Element {
+  const inner = active.shadowRoot?.activeElement;
+  return inner ? activeIn(inner) : active;
 }

@@ -1,5 +1,5 @@
 import type { RecordId } from '../model';
-import type { SpotCheck } from '../summary/findings';
+import { precisionOf, type SpotCheck } from '../summary/findings';
 import type { Precision } from '../summary/letter-figures';
 import { describeCarried } from './flow-query';
 import type { LedgerDatabase } from './schema';
@@ -33,13 +33,7 @@ export async function readSpotCheck(db: LedgerDatabase, now: number = Date.now()
 
 /** How many of the findings that the spot check asked about were right, those that are gone included. */
 export async function readPrecision(db: LedgerDatabase): Promise<Precision> {
-  const asked = await db.judgements.filter((row) => row.asked).toArray();
-  const weeks = await db.weeks.toArray();
-  const gone = weeks.flatMap(({ judged }) => judged ?? []);
-  return {
-    right: asked.filter(({ right }) => right).length + gone.reduce((sum, { right }) => sum + right, 0),
-    judged: asked.length + gone.reduce((sum, { judged }) => sum + judged, 0),
-  };
+  return precisionOf(await db.judgements.toArray(), await db.weeks.toArray());
 }
 
 /** FNV-1a: spreads neighbouring ids far apart. */

@@ -4,11 +4,10 @@ import type { AgainCounts } from '../summary/again';
 import type { FlowCounts } from '../summary/counts';
 import type { Precision } from '../summary/letter-figures';
 import type { Answer } from '../summary/survey';
+import { LEDGER_NAME } from './name';
 import type { Packed } from './pack';
 import { toVersion2 } from './upgrade';
 
-/** Name of the database, the same in every build. */
-export const LEDGER_NAME = 'retyped';
 /** Version of the schema; each one released has a fixture (tests/ledger-upgrade.test.ts). */
 export const LEDGER_VERSION = 2;
 
@@ -70,11 +69,18 @@ export interface KeyRow {
   readonly createdAt: number;
 }
 
+/** What was searched for in a tool in a week: how often, and how long the searches were typed; not by early versions. */
+export interface LookupSum {
+  readonly tool: ToolId;
+  readonly n: number;
+  readonly activeMs?: number;
+}
+
 /** What a week keeps beyond its records: the counts of transfers that are gone, without prints, and its lookups. */
 export interface WeekRow {
   readonly week: Week;
   readonly flows: readonly FlowCounts[];
-  readonly lookups: readonly { readonly tool: ToolId; readonly n: number }[];
+  readonly lookups: readonly LookupSum[];
   /** Repeats and duplicate tasks that are gone; absent when there were none. */
   readonly again?: readonly AgainCounts[];
   /** Spot checks of findings that are gone; absent when there were none. */

@@ -1,16 +1,14 @@
-import { STORED_TABLES, type StoredTable } from '../summary/stored';
+import { browser } from '#imports';
+import { STORED_TABLES, type StoredTable, type StoredTableName } from '../summary/stored';
 import type { LedgerDatabase } from './schema';
 
-/** Every table, each with its newest rows: the whole of what is on disk but for the settings. */
+/** Every table, each with its newest rows, and the settings: the whole of what is on disk. */
 export async function readStored(db: LedgerDatabase, limit: number): Promise<readonly StoredTable[]> {
   return Promise.all(
     STORED_TABLES.map(async (name) => {
-      const table = db.table(name);
-      const isKeyOnly = name === 'applied';
-      const rows: unknown[] = isKeyOnly
-        ? await table.toCollection().limit(limit).primaryKeys()
-        : await table.limit(limit).toArray();
-      return { name, count: await table.count(), rows: rows.map(readable) };
+      const rows = await rowsOf(db, name, limit);
+      const count = name === 'storage' ? rows.length : await db.table(name).count();
+      return { name, count, rows: rows.map(readable) };
     }),
   );
 }
@@ -18,14 +16,20 @@ export async function readStored(db: LedgerDatabase, limit: number): Promise<rea
 /** Everything that is stored, for a download. Prints are bytes on disk and hex here; the key does not leave. */
 export async function readAll(db: LedgerDatabase): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const tables = await Promise.all(
-    STORED_TABLES.map(async (name) => {
-      const table = db.table(name);
-      const rows: unknown[] =
-        name === 'applied' ? await table.toCollection().primaryKeys() : await table.toArray();
-      return [name, rows.map(readable)] as const;
-    }),
+    STORED_TABLES.map(async (name) => [name, (await rowsOf(db, name)).map(readable)] as const),
   );
   return Object.fromEntries(tables);
+}
+
+/** Rows as they lie on disk; of a table that is keys alone, its keys; of `storage.local`, one row for each key. */
+async function rowsOf(db: LedgerDatabase, name: StoredTableName, limit?: number): Promise<unknown[]> {
+  if (name === 'storage') {
+    const stored: Record<string, unknown> = await browser.storage.local.get(null);
+    return Object.entries(stored).map(([key, value]) => ({ key, value }));
+  }
+  const all = db.table(name).toCollection();
+  const rows = limit === undefined ? all : all.limit(limit);
+  return name === 'applied' ? rows.primaryKeys() : rows.toArray();
 }
 
 /** A row as JSON can hold it: bytes as hex, the key by its kind. */

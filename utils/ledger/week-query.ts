@@ -1,20 +1,15 @@
 import type { Week } from '../model';
-import { mergeCounts } from '../summary/counts';
-import { countsOfWeek, type WeekMaterial, weekFigures } from '../summary/week';
+import type { WeekMaterial } from '../summary/week';
 import type { WeekCounts } from '../summary/weeks';
 import type { LedgerDatabase } from './schema';
 import { countWeek } from './sums';
+import { materialOf, weekCountsOf } from './week-rows';
 
 /** Counts of weeks, as they were kept or counted now, with those of transfers that are gone; nothing else of the ledger. */
 async function readMaterials(db: LedgerDatabase, weeks: readonly Week[]): Promise<readonly WeekMaterial[]> {
   const [kept, sums] = await Promise.all([db.weeks.bulkGet([...weeks]), db.sums.bulkGet([...weeks])]);
   return Promise.all(
-    weeks.map(async (week, i) => ({
-      transfers: [],
-      records: new Map(),
-      settled: mergeCounts(kept[i]?.flows ?? [], sums[i]?.flows ?? (await countWeek(db, week))),
-      lookups: (kept[i]?.lookups ?? []).reduce((total, { n }) => total + n, 0),
-    })),
+    weeks.map(async (week, i) => materialOf(kept[i], sums[i]?.flows ?? (await countWeek(db, week)))),
   );
 }
 
@@ -23,6 +18,6 @@ export async function readWeeks(db: LedgerDatabase, weeks: readonly Week[]): Pro
   const materials = await readMaterials(db, weeks);
   return weeks.flatMap((week, i) => {
     const material = materials[i];
-    return material ? [{ figures: weekFigures(week, material), flows: countsOfWeek(week, material) }] : [];
+    return material ? [weekCountsOf(week, material)] : [];
   });
 }

@@ -22,38 +22,39 @@ const scope: typeof globalThis & { browser?: ExtensionApi; chrome?: ExtensionApi
 const api = scope.browser ?? scope.chrome;
 
 /**
- * Sends entries, once the background has said that this address is a chosen tool's: a granted host may hold other
- * pages too (sign-in, help centre, another product), and what is typed there must not leave them. An extension that was
- * reloaded leaves its old observers without an id: `orphaned` ends them.
+ * Asks whether this address is a chosen tool's: a granted host may hold other pages too (sign-in, help centre, another
+ * product), and what is typed there must not leave them. `read` also has the reader put into this frame. Rejects when
+ * the worker dies meanwhile, or the browser lets no script in.
+ */
+async function ask(type: 'observe' | 'read'): Promise<boolean> {
+  if (!api?.runtime?.id) return false;
+  const reply = (await api.runtime.sendMessage({ type })) as ObserveReply;
+  return 'observe' in reply && reply.observe;
+}
+
+/**
+ * Sends entries, once their address is admitted. An extension that was reloaded leaves its old observers without an id:
+ * `orphaned` ends them.
  */
 function deliver(orphaned: () => void, address: () => string): OutboxOptions['deliver'] {
   let admitted: string | undefined;
   return async (entries, ended) => {
+    const here = address();
+    if (here !== admitted && (await ask('observe'))) admitted = here;
     if (!api?.runtime?.id) {
       orphaned();
       return { stop: true };
     }
-    const here = address();
-    if (here !== admitted) {
-      const reply = (await api.runtime.sendMessage({ type: 'observe' })) as ObserveReply;
-      if ('stop' in reply || !reply.observe) return { acknowledged: entries.map((entry) => entry.id), ended };
-      admitted = here;
-    }
+    if (here !== admitted) return { acknowledged: entries.map((entry) => entry.id), ended };
     return (await api.runtime.sendMessage({ type: 'entries', entries, ended })) as Delivery;
   };
 }
 
-/**
- * Tells of a copied text, once: one that is lost to a dying worker is no entry. Asks first, as for entries, whether the
- * address is a chosen tool's.
- */
+/** Tells of a copied text, once: one that is lost to a dying worker is no entry. */
 async function copied(text: string): Promise<void> {
-  const { runtime } = api ?? {};
-  if (!runtime?.id) return;
   const message: CopiedMessage = { type: 'copied', id: timedId() as EntryId, text, at: Date.now() };
   try {
-    const reply = (await runtime.sendMessage({ type: 'observe' })) as ObserveReply;
-    if ('observe' in reply && reply.observe) await runtime.sendMessage(message);
+    if (await ask('observe')) await api?.runtime?.sendMessage(message);
   } catch (error) {
     console.debug('Retyped: a copy was not taken.', error instanceof Error ? error.message : '');
   }
@@ -79,4 +80,4 @@ function shadowRootOf(host: Element): ShadowRoot | null {
   return host instanceof HTMLElement ? (api?.dom?.openOrClosedShadowRoot(host) ?? null) : null;
 }
 
-export const background = { copied, deliver, onStop, shadowRootOf };
+export const background = { ask, copied, deliver, onStop, shadowRootOf };

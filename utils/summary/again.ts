@@ -7,6 +7,20 @@ export interface AgainCounts {
   readonly duplicates: number;
 }
 
+/** The counts of several weeks as one. */
+export function sumAgain(weeks: readonly (readonly AgainCounts[])[]): readonly AgainCounts[] {
+  const sums = new Map<ToolId, AgainCounts>();
+  for (const { tool, repeats, duplicates } of weeks.flat()) {
+    const sum = sums.get(tool);
+    sums.set(tool, {
+      tool,
+      repeats: repeats + (sum?.repeats ?? 0),
+      duplicates: duplicates + (sum?.duplicates ?? 0),
+    });
+  }
+  return countAgain([...sums.values()], []);
+}
+
 /** One thing done again. */
 export interface Again {
   readonly type: 'repeats' | 'duplicates';

@@ -17,6 +17,22 @@ export interface CarriedRecord {
   readonly intended: boolean;
 }
 
+/**
+ * Of what the spot check asked about; what a person judged unasked is no sample.
+ * @param weeks what weeks keep of findings that are gone
+ */
+export function precisionOf(
+  judged: readonly { readonly right: boolean; readonly asked: boolean }[],
+  weeks: readonly { readonly judged?: Precision }[],
+): Precision {
+  const asked = judged.filter((row) => row.asked);
+  const gone = weeks.flatMap((week) => week.judged ?? []);
+  return {
+    right: asked.filter(({ right }) => right).length + gone.reduce((sum, { right }) => sum + right, 0),
+    judged: asked.length + gone.reduce((sum, one) => sum + one.judged, 0),
+  };
+}
+
 /** What a flow's page shows beyond its weekly counts. */
 export interface FlowDetails {
   /** The newest first, at most `limit`. */

@@ -42,6 +42,15 @@ export function letterWeek(moment: number, { day }: LetterTime): Week {
 }
 
 /**
+ * The week that the letter's page tells of: the latest whose hour has come. One that was made ready under another weekday
+ * and tells of a later week stays the latest, or its badge would never go.
+ */
+export function latestLetter(now: number, time: LetterTime, ready: string): Week {
+  const week = letterWeek(lastLetter(now, time), time);
+  return ready > week ? (ready as Week) : week;
+}
+
+/**
  * The week whose letter should be ready now and is not, however long nobody asked: a closed laptop and a worker that
  * slept get one letter, the latest.
  * @param ready the week whose letter was made ready last

@@ -1,4 +1,4 @@
-/** The tables of the ledger, in the order in which they are shown. */
+/** The tables of the ledger and, last, what lies in `storage.local`: all that is on disk, in the order in which it is shown. */
 export const STORED_TABLES = [
   'records',
   'transfers',
@@ -13,6 +13,7 @@ export const STORED_TABLES = [
   'applied',
   'damaged',
   'keys',
+  'storage',
 ] as const;
 export type StoredTableName = (typeof STORED_TABLES)[number];
 

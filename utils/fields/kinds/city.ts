@@ -38,7 +38,7 @@ export const city: KindRule = {
     id: 'kota(?: kabupaten)?',
     vi: 'thanh pho',
   },
-  alone: 'by|ort|il|place|mesto|sted',
+  alone: 'by|il|place|sted|site',
   names: 'town|ort|ville|miasto|varos|oras|grad|localitate|localidad|municipality|loc',
   within: 'city(?:name)?|town|locality|settlement|localitate',
 };

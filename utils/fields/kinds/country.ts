@@ -37,7 +37,7 @@ export const country: KindRule = {
     id: 'negara',
     vi: 'quoc gia',
   },
-  alone: 'land|maa|stat|stato|kraj|pais',
+  alone: 'stat|stato|kraj',
   names: 'country|ccode|countrycode|pays|land|pais|orszag|tara|paese|nazione',
   within: 'country(?:name|code|id|region)?',
 };

@@ -6,8 +6,8 @@ export const date: KindRule = {
   example: { label: 'Due date', type: 'date' },
   types: ['date', 'datetime-local', 'month', 'week', 'time'],
   words: {
-    en: '(?:due |start |end |close |closing |delivery |order |invoice |issue |hire |from |to |until |event |arrival |departure |pickup |return |check ?in |check ?out |purchase |meeting |posting |effective |expected |planned |target |completion |deadline |created |updated )?date|day|month|year|(?:dd|mm|yyyy|yy)|(?:start|end|delivery|pick ?up|arrival|appointment)? ?time|check ?in|check ?out|deadline|when',
-    de: 'datum|(?:liefer|rechnungs|fallig(?:keits)?|start|end|bestell|buchungs|termin)datum|tag|monat|jahr|fallig(?: am)?|termin|uhrzeit|anreise|abreise',
+    en: '(?:due |start |end |close |closing |delivery |order |invoice |issue |hire |from |to |until |event |arrival |departure |pickup |return |check ?in |check ?out |purchase |meeting |posting |effective |expected |planned |target |completion |deadline |created |updated )?date|day|month|year|(?:dd|mm|yyyy|yy)|(?:start|end|delivery|pick ?up|arrival|appointment)? ?time|check ?in|check ?out|deadline|when|(?:contract|project|subscription|term|trial) (?:start|end)',
+    de: '[a-z]*datum|tag|monat|jahr|fallig(?: am)?|termin|uhrzeit|anreise|abreise',
     fr: 'date(?: (?:de|d) [a-z]+)?|jour|mois|annee|echeance|heure',
     es: 'fecha(?: de [a-z]+)?|dia|mes|ano|hora',
     it: 'data(?: (?:di|del) [a-z]+)?|giorno|mese|anno|ora',
@@ -16,7 +16,7 @@ export const date: KindRule = {
     pl: 'data|dzien|miesiac|rok|termin|godzina',
     cs: 'datum|den|mesic|rok',
     sv: 'datum|dag|manad|ar|tid',
-    da: 'dato|dag|maned|ar',
+    da: '[a-z]*dato|dag|maned|ar',
     fi: 'paiva(?:ys|maara)?|pvm|kuukausi|vuosi|pp|kk|vvvv',
     hu: 'datum|nap|honap|ev|idopont',
     ro: 'data|ziua?|luna|an(?:ul)?|ora',
@@ -34,7 +34,7 @@ export const date: KindRule = {
     id: 'tanggal|bulan|tahun',
     vi: 'ngay|thang|nam',
   },
-  alone: 'an|ar|ay|ev|den|nap|ora|tid|to|from',
+  alone: 'an|ar|ay|ev|den|nap|ora|tid',
   weak: 'day|month|year|dd|mm|yyyy|yy|when|time|date|data|an|ar|ay|rok|den|nap|ev|ora|hora|tid|gun|dag|pp|kk|luna',
   within: 'datepicker|duedate|startdate|enddate|deliverydate',
 };

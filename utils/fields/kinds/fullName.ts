@@ -37,6 +37,7 @@ export const fullName: KindRule = {
     id: 'nama(?: (?:lengkap|penerima))?',
     vi: 'ho (?:va )?ten',
   },
+  alone: '(?:primary |main |billing |key )?contact',
   weak: 'name|naam|namn|navn|nimi|nev|nama|اسم|الاسم|שם|author|recipient',
   names: 'fullname|realname|your name|uname|nev|fio',
   within: 'fullname|firstandlast|namesurname|firstlast|displayname',

@@ -5,7 +5,7 @@ export const houseNumber: KindRule = {
   describes: 'A house number in a field of its own',
   example: { label: 'House number' },
   words: {
-    en: '(?:house|home|street|building|door|civic|outside|exterior|address) ?(?:number|no|num|nr|nbr)|house ?(?:n|no)|house|street number',
+    en: '(?:house|home|street|building|door|civic|outside|exterior|address) ?(?:number|no|num|nr|nbr)|house ?(?:n|no)|house|street number|(?:number|no|num) of (?:the )?(?:house|home|building|street)',
     de: 'haus ?(?:nummer|nr)|strassennummer',
     fr: '(?:numero|n|no) (?:de |dans la )?(?:rue|voie)',
     es: '(?:numero|no?) (?:exterior|de (?:la )?(?:calle|casa|via|portal)|externo)|altura',

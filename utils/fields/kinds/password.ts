@@ -22,7 +22,7 @@ export const password: KindRule = {
     fi: 'salasana',
     hu: 'jelszo',
     ro: 'parola',
-    tr: 'sifre|parola',
+    tr: '(?:sifre|parola)(?:si|niz|m|yi)?',
     ru: 'пароль',
     uk: 'пароль',
     bg: 'парола',

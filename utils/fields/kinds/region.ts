@@ -6,7 +6,7 @@ export const region: KindRule = {
   example: { label: 'State' },
   autocomplete: ['address-level1'],
   words: {
-    en: '(?:state|province|county|region|prefecture|governorate|emirate|territory|department|oblast|canton|administrative area)(?: ?(?:name|code|or province|or region|or territory|or county|province|region|county|territory))*|state (?:or )?province(?: ?(?:or )?region)?',
+    en: '(?:state|province|county|region|prefecture|governorate|emirate|oblast|canton|administrative area)(?: ?(?:name|code|or province|or region|or territory|or county|province|region|county|territory))*|state (?:or )?province(?: ?(?:or )?region)?',
     de: 'bundesland|kanton|region|provinz|landkreis',
     fr: 'departement|province|region|etat|canton',
     es: 'provincia|estado|region|departamento|comunidad(?: autonoma)?',
@@ -36,7 +36,7 @@ export const region: KindRule = {
     id: 'provinsi',
     vi: 'tinh',
   },
-  alone: 'il|state|lan|uf',
+  alone: 'il|lan|uf',
   names: 'state|province|county|region|regione|provincia|prov|stateprov|zone|zone id|judet|megye',
   within:
     'province|county|stateor|orstate|prefecture|governorate|state(?:code|id|name)|region(?:code|id|name)',

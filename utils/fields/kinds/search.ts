@@ -40,7 +40,7 @@ export const search: KindRule = {
     vi: 'tim(?: kiem)?',
     th: 'ค้นหา',
   },
-  alone: 'q|s|k|qs|w|words|sp|find|query|ara|hae|qry|search',
+  alone: 'q|s|k|qs|w|words|sp|ara|hae|qry',
   names: 'query|keyword|keywords|term|terms|searchstring|search string|zoekterm|suche|fulltext',
   within: 'search(?:box|term|query|text|string|input|field|bar)?|keyword',
   tags: ['input', 'contenteditable'],

@@ -6,7 +6,7 @@ export const username: KindRule = {
   example: { label: 'Username' },
   autocomplete: ['username'],
   words: {
-    en: 'user ?(?:name|id|login|code|number|no|account)|(?:log ?in|log ?on|sign ?in)(?: ?(?:name|id|user|code|account))?|screen ?name|user|nick ?name|nick|handle|pseudonym|members? ?(?:id|name|login)|net ?id|account ?(?:id|login|name)|card ?id|online id|customer (?:id|login)',
+    en: 'user ?(?:name|id|login|code|number|no|account)|(?:log ?in|log ?on|sign ?in)(?: ?(?:name|id|user|code|account))?|screen ?name|user|nick ?name|nick|handle|pseudonym|members? ?(?:id|name|login)|net ?id|account ?(?:id|login)|card ?id|online id|customer (?:id|login)',
     de: '(?:be)?nutzer ?(?:name|kennung|id)?|anmelde ?name|login ?name|kennung|mitgliedsname|benutzer',
     fr: 'identifiant|(?:nom d |votre )?utilisateur|pseudo(?:nyme)?|code client',
     es: '(?:nombre de )?usuario|alias|nick',
@@ -39,9 +39,9 @@ export const username: KindRule = {
     id: 'nama pengguna|id pengguna',
     vi: 'ten (?:dang nhap|nguoi dung|tai khoan)',
   },
-  weak: 'nick ?name|user|users|login|log in|sign in|account|nick|handle|account name|customer id|card id|member id|members id',
+  weak: 'nick ?name|user|users|login|log in|sign in|account|nick|handle|customer id|card id|member id|members id',
   names:
-    'nickname|nick name|uid|usr|usrid|uname|usern|login|logon|log|userid|j username|user|alias|memberid|signin',
+    'nickname|nick name|uid|usr|usrid|uname|usern|login|logon|log|userid|j username|user|alias|memberid|signin|identifier',
   within: 'user(?:name|id|login|code)|loginname|loginid|logonid|memberid|accountname',
   tags: ['input', 'contenteditable'],
 };

@@ -1,0 +1,12 @@
+/** Every state that the gallery shows, by the page that it is of. */
+export const STATES = {
+  pill: ['value-2', 'value-3', 'value-7', 'record', 'conflict', 'repeat', 'asking', 'small'],
+  popup: ['week', 'long', 'empty', 'paused', 'no-consent', 'no-tools', 'failed', 'loading'],
+  welcome: ['new', 'renew', 'agreed', 'many', 'refused', 'done'],
+  letter: ['week', 'money', 'empty'],
+  dashboard: ['week', 'empty', 'stored', 'loading', 'failed', 'flow', 'flow-empty', 'brief'],
+} as const;
+
+/** Widths that the pages are made for, in CSS pixels. */
+export const WIDTHS = { pill: 400, popup: 360, welcome: 1100, letter: 900, dashboard: 1280 } as const;
+export type Pictured = keyof typeof STATES;

@@ -1,0 +1,193 @@
+import type { Break } from './break';
+
+const CSP = "connect-src 'none'";
+
+/** Every deliberate break, by invariant. tests/breaks.test.ts keeps them in step with the code and with the docs. */
+export const breaks: readonly Break[] = [
+  {
+    invariant: 1,
+    what: 'The row of an entry keeps what was typed.',
+    edits: [
+      {
+        file: 'utils/intake/entry.ts',
+        find: '    kind: normal.kind,',
+        put: '    kind: normal.kind, ...{ raw: normal.canonical },',
+      },
+    ],
+    red: { project: 'e2e', file: 'e2e/canary.spec.ts', test: 'no typed or copied value|nor in any row' },
+  },
+  {
+    invariant: 2,
+    what: 'The page sends what it should have called a secret.',
+    edits: [
+      {
+        file: 'utils/fields/secrets.ts',
+        find: "  if (completes.includes('one-time-code') || OTP.test(own)) return 'otp';",
+        put: '',
+      },
+    ],
+    red: {
+      project: 'e2e',
+      file: 'e2e/silence.spec.ts',
+      test: 'tabs that were open at consent|secrets never reach',
+    },
+  },
+  {
+    invariant: 3,
+    what: 'The worker asks a server at every entry, and the policy of the manifest lets it.',
+    edits: [
+      { file: 'wxt.config.ts', find: CSP, put: 'connect-src *' },
+      {
+        file: 'utils/background/entries.ts',
+        find: '  const acknowledged: EntryId[] = [];',
+        put: "  void fetch('https://intranet.example.org/collect', { mode: 'no-cors' });\n  const acknowledged: EntryId[] = [];",
+      },
+    ],
+    red: { project: 'e2e', file: 'e2e/canary.spec.ts', test: 'no network request' },
+  },
+  {
+    invariant: 3,
+    what: 'The observer asks a server from within the page.',
+    edits: [
+      {
+        file: 'utils/observer/background.ts',
+        find: '    const here = address();',
+        put: "    const here = address();\n    void fetch('https://intranet.example.org/collect', { mode: 'no-cors' });",
+      },
+    ],
+    red: { project: 'e2e', file: 'e2e/canary.spec.ts', test: 'no network request' },
+  },
+  {
+    invariant: 4,
+    what: 'A pause is forgotten.',
+    edits: [{ file: 'utils/settings.ts', find: 'now >= settings.pausedUntil', put: 'true' }],
+    red: { project: 'e2e', file: 'e2e/silence.spec.ts', test: 'tabs that were open at consent|paused' },
+  },
+  {
+    invariant: 4,
+    what: 'A host that is granted counts as chosen.',
+    edits: [
+      { file: 'utils/settings.ts', find: ' && settings.tools.includes(tool)', put: '' },
+      {
+        file: 'utils/grants.ts',
+        find: 'matchPatternsOf(settings.tools, toolsWith(settings.customTools))',
+        put: 'matchPatternsOf(toolsWith(settings.customTools).map(({ id }) => id), toolsWith(settings.customTools))',
+      },
+    ],
+    red: { project: 'e2e', file: 'e2e/silence.spec.ts', test: 'tabs that were open at consent|not chosen' },
+  },
+  {
+    invariant: 5,
+    what: 'An entry is forgotten when it is sent, not when it is acknowledged.',
+    edits: [
+      {
+        file: 'utils/fields/outbox.ts',
+        find: '        this.forget(',
+        put: '        for (const { id } of batch) this.entries.delete(id);\n        this.forget(',
+      },
+    ],
+    red: { project: 'unit', file: 'utils/fields/outbox.test.ts' },
+  },
+  {
+    invariant: 5,
+    what: 'The observer gives up after the first failure.',
+    edits: [{ file: 'utils/fields/outbox.ts', find: '=> void this.flush(), ', put: '=> undefined, ' }],
+    red: { project: 'unit', file: 'utils/fields/outbox.test.ts' },
+  },
+  {
+    invariant: 5,
+    what: 'The ledger does not ask whether an entry was applied before.',
+    edits: [
+      {
+        file: 'utils/ledger/port.ts',
+        find: '  if (applied !== undefined) return new Map();',
+        put: '  if (applied !== undefined) await db.applied.delete(change.entry);',
+      },
+    ],
+    red: { project: 'unit', file: 'utils/ledger/port.test.ts' },
+  },
+  {
+    invariant: 7,
+    what: 'The observer marks the control that it watches.',
+    edits: [
+      {
+        file: 'utils/fields/watch.ts',
+        find: '    notePassword(control);\n    sweep();',
+        put: "    notePassword(control);\n    control.setAttribute('data-seen', '');\n    sweep();",
+      },
+    ],
+    red: { project: 'e2e', file: 'e2e/untouched.spec.ts', test: 'native' },
+  },
+  {
+    invariant: 7,
+    what: 'The observer stops an event on its way.',
+    edits: [
+      {
+        file: 'utils/fields/watch.ts',
+        find: '      handler(event as E, at);\n',
+        put: "      if (event.type === 'focusout') event.stopPropagation();\n      handler(event as E, at);\n",
+      },
+    ],
+    red: { project: 'e2e', file: 'e2e/untouched.spec.ts', test: 'native' },
+  },
+  {
+    invariant: 8,
+    what: 'A night with an open form counts as hands-on time.',
+    edits: [{ file: 'utils/fields/visit.ts', find: ', IDLE_CAP_MS);', put: ', Infinity);' }],
+    red: { project: 'unit', file: 'utils/fields/visit.test.ts' },
+  },
+  {
+    invariant: 8,
+    what: 'A lunch between two tools counts as the way.',
+    edits: [
+      {
+        file: 'utils/summary/times.ts',
+        find: 'Math.max(0, ms), GAP_CAP_MS)',
+        put: 'Math.max(0, ms), Infinity)',
+      },
+    ],
+    red: { project: 'unit', file: 'utils/summary/week.test.ts' },
+  },
+  {
+    invariant: 8,
+    what: 'A colleague at the same company, domain, switchboard and address is taken for the contact.',
+    edits: [
+      {
+        file: 'utils/matching/pair.ts',
+        find: 'bits >= OPENING_BITS && besideName >= BESIDE_NAME',
+        put: 'bits >= 2',
+      },
+      {
+        file: 'utils/matching/pair.ts',
+        find: '  const level = veto === undefined ? levelOf(comparisons, stored, ignored) : undefined;',
+        put: "  const level = levelOf(comparisons, stored, ignored) ?? 'person';",
+      },
+      { file: 'utils/matching/pair.ts', find: 'opens && veto === undefined ? (level', put: 'opens ? (level' },
+    ],
+    red: { project: 'e2e', file: 'e2e/main-job.spec.ts' },
+  },
+  {
+    invariant: 8,
+    what: 'The badge tells the fields where the pill tells the tools.',
+    edits: [
+      {
+        file: 'utils/background/announce.ts',
+        find: 'String(finding.tools.length)',
+        put: 'String(finding.tools.length + 1)',
+      },
+    ],
+    red: { project: 'e2e', file: 'e2e/main-job.spec.ts', test: 'the same contact' },
+  },
+  {
+    invariant: 8,
+    what: "The popup's week counts every field twice.",
+    edits: [
+      {
+        file: 'utils/summary/week.ts',
+        find: "retypedEntries: sum('fields'),",
+        put: "retypedEntries: 2 * sum('fields'),",
+      },
+    ],
+    red: { project: 'e2e', file: 'e2e/main-job.spec.ts', test: 'the same contact|popup' },
+  },
+];

@@ -1,0 +1,19 @@
+/** The steps outward through a page, shadow trees included, that the watcher and the reader share. */
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** The host of the shadow tree that holds the element, if it is in one. Not by class: it may be of another realm. */
+export function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root.nodeType === 11 ? ((root as Partial<ShadowRoot>).host ?? null) : null;
+}
+
+/** The element around another, stepping out of a shadow root to its host. */
+export const outer = (element: Element): Element | null => element.parentElement ?? hostOf(element);
+
+/** The first of an element and those around it, at most `levels` of them, that a selector finds. */
+export function nearest(element: Element, selector: string, levels: number): Element | undefined {
+  let at: Element | null = element;
+  for (let level = 0; at && level < levels; level++, at = outer(at)) if (at.matches(selector)) return at;
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { FieldKind } from '../model';
+
+/** Values that stand in for real ones in a typical transfer: made up here, never taken from anywhere. */
+const VALUES: Partial<Record<FieldKind, string>> = {
+  email: 'jane@example.com',
+  phone: '+1 555 0100',
+  phoneCountryCode: '+1',
+  givenName: 'Jane',
+  familyName: 'Doe',
+  fullName: 'Jane Doe',
+  company: 'Example Ltd',
+  jobTitle: 'Head of Purchasing',
+  street: '1 Example Street',
+  street2: 'Floor 2',
+  houseNumber: '1',
+  city: 'Exampleton',
+  region: 'EX',
+  postalCode: '00000',
+  country: 'Exampleland',
+  url: 'example.com',
+  username: 'jdoe',
+  date: '2026-01-31',
+  birthDate: '1990-01-01',
+  money: '1,000.00',
+  quantity: '10',
+  percent: '10 %',
+  id: 'EX-0001',
+  vat: 'EX000000000',
+  iban: 'EX00 0000 0000',
+  subject: 'Order of 10 pieces',
+  longText: '(a few sentences)',
+  choice: '(one of a list)',
+};
+
+/** A made-up value of a kind. */
+export const placeholderOf = (kind: FieldKind): string => VALUES[kind] ?? '(a value)';
