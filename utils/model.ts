@@ -139,8 +139,19 @@ export type LabelSource =
   | 'none';
 export type FormPurpose = 'data' | 'login' | 'checkout' | 'search' | 'filter';
 
-/** A unique identifier opens a pair alone; a composite is two fields that do so together; `copy` is a copy seen. */
-export type AnchorType = 'email' | 'phone' | 'profile' | 'document' | 'copy' | `${string}+${string}`;
+/**
+ * A unique identifier opens a pair alone; a composite is two fields that do so together; `copy` is a copy seen. A name or
+ * another kind of field alone is no anchor, but may be all that a pair agrees in whose records are the same as a third.
+ */
+export type AnchorType =
+  | 'email'
+  | 'phone'
+  | 'profile'
+  | 'document'
+  | 'copy'
+  | 'name'
+  | FieldKind
+  | `${string}+${string}`;
 export interface Anchor {
   readonly type: AnchorType;
   readonly print: AnchorPrint;
