@@ -159,7 +159,7 @@ describe('the full page', () => {
     await reach(page, page.locator('dialog').getByRole('button', { name: 'Erase' }));
     await page.keyboard.press('Enter');
     await expect.poll(count).toBe(before === 50 ? 50 : before - 1);
-    await expect.poll(() => focusedIn(page, '#records ul')).toBe(true);
+    await expect.poll(() => focusedIn(page, '#records')).toBe(true);
     await press(page, 'link', 'All flows');
     await page.locator('#flows').waitFor();
   });
