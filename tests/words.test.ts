@@ -27,7 +27,29 @@ const english = messages('en');
 const languages = globSync('public/_locales/*').map((path) => path.split('/').at(-1) ?? '');
 
 /** Keys that the code puts together, each with the template that does. */
-const FAMILIES = ['kind_', 'category_', 'survey_', 'stage_', 'stored_', 'fault_'];
+const FAMILIES = [
+  'kind_',
+  'category_',
+  'survey_',
+  'stage_',
+  'stored_',
+  'fault_',
+  'team_nav_',
+  'team_connector_',
+  'team_state_',
+  'team_way_',
+  'team_who_',
+  'team_type_',
+  'team_approval_',
+  'team_since_',
+  'team_flag_',
+  'team_refused_',
+  'team_costs_',
+  'team_if_',
+  'team_table_',
+  'team_brief_as_',
+  'release_how_',
+];
 /** Keys that only the manifest names. */
 const MANIFEST = ['app_description', 'command_pill'];
 
