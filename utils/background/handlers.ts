@@ -7,7 +7,7 @@ import { noteCoverage } from '../observer/coverage';
 import { takeFinding } from '../session/findings';
 import { changeSettings, isObserved, loadSettings } from '../settings';
 import { pairKey } from '../summary/caps';
-import { closeRecords } from './close';
+import { endForms } from './close';
 import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase';
@@ -41,9 +41,9 @@ export const handlers: Handlers = {
           copies: copiesFor,
           isGivenUp,
           onRefused: refuse,
-          close: (forms) => {
+          close: (forms, left) => {
             refreshSumsSoon();
-            return closeRecords(db, forms);
+            return endForms(db, forms, left);
           },
           onLookup: ({ id, at }) => countLookup(db, { id, at, tool: page.tool }),
           vetoed: (record) => vetoesOf(db, record),
