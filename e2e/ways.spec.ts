@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordsIn } from './counting';
+import { unknownHost } from '../playground/serve';
+import { eventually, recordsIn } from './counting';
 import { listenToEntries, takeSeen } from './harness/entries';
 import { openRep, type Rep } from './harness/rep';
 
@@ -306,5 +307,21 @@ test('a form that a country pick loads anew half-way stays one record', async ()
   const made = recordsIn(await rep.ledger()).slice(before);
   expect(made).toHaveLength(1);
   expect(made[0]?.entries.map(({ kind }) => kind).sort()).toEqual(['city', 'company', 'country', 'email']);
+  await page.close();
+});
+
+test('what can be read of a page is noted with its first entry; a frame that cannot is counted', async () => {
+  rep.playground.page(unknownHost, '/editor', '<textarea>Terms</textarea>');
+  const page = await rep.visit(
+    'https://contoso.crm.dynamics.com/coverage',
+    `${FORM}<iframe src="https://${unknownHost}/editor"></iframe><iframe srcdoc="<input aria-label='Note'>"></iframe>
+     <iframe src="about:blank" width="1" height="1"></iframe>`,
+  );
+  await page.locator('#city').click();
+  await page.keyboard.type('Bergen');
+  await page.keyboard.press('Tab');
+  const told = () => rep.storage() as Promise<{ coverage?: Record<string, { total: number }> }>;
+  const { coverage } = await eventually(told, (kept) => (kept.coverage?.['dynamics-365']?.total ?? 0) > 0);
+  expect(coverage?.['dynamics-365']).toMatchObject({ readable: 5, total: 6, frames: 1 });
   await page.close();
 });
