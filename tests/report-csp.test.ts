@@ -16,7 +16,7 @@ test.each([
     'import { parquetWriteBuffer } from "hyparquet-writer"; console.log(parquetWriteBuffer)',
     60,
   ],
-  ['write-excel-file', 'import write from "write-excel-file/browser"; console.log(write)', 90],
+  ['write-excel-file', 'import write from "write-excel-file/universal"; console.log(write)', 90],
 ])('%s runs under the policy and stays light', async (_, contents, mostKb) => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { ToolId } from '../../utils/model';
 import type { ToolCoverage } from '../../utils/observer/coverage';
 import { dayOf, pairKey } from '../../utils/summary/caps';
 import { toolsWith } from '../../utils/tools/custom';
@@ -38,6 +39,12 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
   onLetter: () => actions.openPage('letter'),
   onWelcome: () => actions.openPage('welcome'),
 };
+
+/** Name of a brief's file: a person's own site has more in its id than a file's name may have. */
+const fileName = (...tools: readonly ToolId[]): string =>
+  `${['retyped', ...tools, dayOf(Date.now())].join('-').replace(/[^\w-]+/g, '-')}.html`;
+
+const ReleaseApp = lazy(() => import('../release/release-app'));
 
 /** The full page, live: its sections, or the flow that the address names. */
 export function DashboardApp() {
@@ -82,7 +89,12 @@ function Sections() {
     ...(held ? { stored: held } : {}),
     ...(stored.status === 'ready' && stored.value ? { tables: stored.value } : {}),
   };
-  return <Dashboard {...shared} data={data} />;
+  const share = (
+    <Suspense>
+      <ReleaseApp tools={watched} toolName={toolName} />
+    </Suspense>
+  );
+  return <Dashboard {...shared} data={data} share={share} />;
 }
 
 /** Nothing until a page has told. */
@@ -111,7 +123,7 @@ function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
           data={data}
           toolName={toolName}
           onPrint={actions.printPage}
-          onSave={(part) => actions.savePart(`retyped-${from}-${to}-${dayOf(Date.now())}.html`, part)}
+          onSave={(part) => actions.savePart(fileName(from, to), part)}
         />
       )}
       {data && page === 'flow' && (

@@ -52,7 +52,7 @@ test('a week of the ledger becomes a report that reads back, and its figures are
 
 test('nothing of what was typed, no print and no id of the ledger is in it', async () => {
   const material = await materialOfJane();
-  const preview = previewOf(buildReport([buildWeek(material, all)], CONTEXT));
+  const preview = previewOf(buildReport([buildWeek(material, all)], CONTEXT, 'report-of-a-test'));
   const secrets = [
     ...jane.map(([, value]) => value),
     ...material.records.flatMap((record) => [
