@@ -183,6 +183,8 @@ export interface ObservedEntry {
   readonly method: EntryMethod;
   readonly activeMs: number;
   readonly at: number;
+  /** With the first entry of a form: names of its other fields that held something by then, as pages call them. */
+  readonly filled?: readonly string[];
 }
 
 /** One entry as the ledger keeps it: prints, never the value. */

@@ -17,8 +17,8 @@ export interface WatchOptions {
   readonly reading: Arrival<Reader>;
   /** An entry was committed and is no secret. */
   readonly onEntry: (entry: ObservedEntry) => void;
-  /** A form was saved, closed or left: its record is complete. */
-  readonly onEnd: (form: FormId) => void;
+  /** A form was saved or closed: its record is complete. `isLeft`: its page is left, maybe to load it anew. */
+  readonly onEnd: (form: FormId, isLeft: boolean) => void;
   /** A short text was copied out of the page and is no secret. */
   readonly onCopy: (text: string) => void;
   /** A person started to use a field of this page (called once). */
@@ -85,9 +85,9 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   let hasTrees = false;
 
   const later = (run: () => void, ms: number) => target.setTimeout(() => signal.aborted || run(), ms);
-  const end = (ended: readonly OpenForm[]) => {
+  const end = (ended: readonly OpenForm[], isLeft = false) => {
     // After the entries that still wait; forms without any, which held only secrets, are nobody's business.
-    for (const form of ended) reading.after(() => form.members.length > 0 && onEnd(form.id));
+    for (const form of ended) reading.after(() => form.members.length > 0 && onEnd(form.id, isLeft));
   };
   const sweep = () => end(forms.sweep());
   let rechecks = 0;
@@ -254,7 +254,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   const flush = () => stays.flush();
   const leave = () => {
     flush();
-    if (!options.forms) end(forms.endAll());
+    if (!options.forms) end(forms.endAll(), true);
   };
   const hide = () => {
     if (document.visibilityState === 'hidden') flush();
