@@ -19,6 +19,8 @@ const firefox = {
 };
 
 const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage'];
+/** Downloads: asked for with a standing release, which saves its reports there. */
+const OPTIONAL = ['downloads', 'notifications'];
 const ANY_SITE = 'https://*/*';
 
 export default defineConfig({
@@ -34,8 +36,8 @@ export default defineConfig({
     default_locale: 'en',
     incognito: 'not_allowed',
     ...(granted
-      ? { permissions: [...PERMISSIONS, 'notifications'] }
-      : { permissions: PERMISSIONS, optional_permissions: ['notifications'] }),
+      ? { permissions: [...PERMISSIONS, ...OPTIONAL] }
+      : { permissions: PERMISSIONS, optional_permissions: OPTIONAL }),
     commands: {
       pill: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_command_pill__' },
     },

@@ -6,11 +6,6 @@ import { openRep, type Rep } from './harness/rep';
 /** What is known to go wrong, by page: a regression and an improvement both turn the test red. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   native: ['Languages (contact), picked: kind other, not choice'],
-  tiptap: [
-    'Call summary (contact), typed: kind subject, not longText',
-    'Call summary (contact), pasted: kind subject, not longText',
-  ],
-  quill: ['Notes (contact), typed: label "" (none)', 'Notes (contact), pasted: label "" (none)'],
 };
 
 let rep: Rep;

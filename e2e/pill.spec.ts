@@ -138,8 +138,11 @@ describe('what it says', () => {
     expect(lines.slice(0, 3)).toEqual(["You've typed this into 2 tools", 'Dynamics 365', 'Zendesk']);
     expect(buttons).toEqual(['Details', 'Not now', "It's intended", 'More answers']);
     expect(await seriousIn(rep.context, await pill.markup())).toEqual([]);
+    const opened = rep.context.waitForEvent('page');
     await pill.press('Details');
-    await page.bringToFront();
+    const details = await opened;
+    await details.getByRole('heading', { level: 1, name: 'From Dynamics 365 to Zendesk' }).waitFor();
+    await details.close();
     expect(await says(page, pill, only(who, ['Company', 'City']))).toBeUndefined();
     await page.close();
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RETENTION_DAYS, type RepYear, repYear } from '../tests/rep-year';
-import { BOOKS, CRM, DESK } from '../tests/rep-year-plan';
+import { BOOKS, CRM, DESK, ERP } from '../tests/rep-year-plan';
 import { seriousOn } from './harness/axe';
 import { overflowing } from './harness/overflow';
 import { SeededBrowser } from './harness/year';
@@ -20,9 +20,11 @@ const WIDTHS = [360, 320];
 const settings = {
   consentAt: NOW - 360 * 86_400_000,
   tools: [CRM, DESK, BOOKS],
+  customTools: [{ id: ERP, name: 'Acme ERP', host: 'erp.acme.example', category: 'erp', stage: 'operate' }],
   retentionDays: RETENTION_DAYS,
-  letterReady: '2020-W01',
-  letterRead: '2020-W01',
+  // No letter of our time is later.
+  letterReady: '9999-W01',
+  letterRead: '9999-W01',
   hourlyRate: { amount: 60, currency: 'EUR' },
 };
 interface State {
@@ -40,7 +42,7 @@ const STATES: readonly State[] = [
   {
     name: 'all-notices',
     stored: {
-      settings: { ...settings, letterReady: '2020-W02', pausedUntil: NOW + 3_600_000 },
+      settings: { ...settings, letterReady: '9999-W02', pausedUntil: NOW + 3_600_000 },
       fault: { type: 'setAside', at: NOW, times: 1 },
     },
     url: 'https://acme.atlassian.net/jira/software/projects/AB/boards/1',

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RETENTION_DAYS, type RepYear, repYear } from '../tests/rep-year';
+import { type LoggedField, RETENTION_DAYS, type RepYear, repYear } from '../tests/rep-year';
 import { BOOKS, CRM, DESK, ERP } from '../tests/rep-year-plan';
 import { weekOf } from '../utils/intake/week';
 import type { ToolId } from '../utils/model';
@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, { readonly message: string }>> = JSON.parse
   readFileSync(path.resolve(import.meta.dirname, '../public/_locales/en/messages.json'), 'utf8'),
 );
 const wordOf = (key: string) => WORDS[key]?.message;
+const nameOfField = ({ kind, label }: LoggedField) => label ?? wordOf(`kind_${kind}`);
 const LETTER = { day: 5, hour: 15 };
 const RATE = 60;
 const settings = {
@@ -91,7 +92,10 @@ describe('the figures are those of the log', () => {
         .slice(0, 3)
         .map(({ from, to }) => usualOf(recount.trend(from, to))),
     );
-    expect(numbersIn(await lineWith(page, 'searched'))).toEqual(orNone(recount.lookups(thisWeek)));
+    expect(numbersIn(await lineWith(page, 'searched'))).toEqual([
+      ...orNone(recount.lookups(thisWeek)),
+      ...recount.lookupTime(thisWeek),
+    ]);
     expect(numbersIn(await lineWith(page, 'intended'))).toEqual(orNone(recount.intended([thisWeek])));
     expect(numbersIn(await lineWith(page, 'you checked'))).toEqual([recount.judged, recount.right]);
     await page.close();
@@ -128,7 +132,11 @@ describe('the figures are those of the log', () => {
     const [time = '', money = ''] = saving.split('At your hourly rate');
     expect(dearest && numbersIn(time.replace(/Dynamics 365/g, ''))).toEqual(dearest && timeOf(dearest));
     expect(dearest && numbersIn(money)).toEqual(dearest && costOf(dearest, RATE));
-    const apart = [...orNone(recount.lookups(week)), ...orNone(recount.intended([week]))];
+    const apart = [
+      ...orNone(recount.lookups(week)),
+      ...recount.lookupTime(week),
+      ...orNone(recount.intended([week])),
+    ];
     const [meant] = (await lines(page)).filter((line) => /searched|meant to be/.test(line));
     expect(numbersIn(meant ?? '')).toEqual(apart);
     expect(numbersIn((await lineWith(page, 'you checked')).split('Of ')[1] ?? '')).toEqual([
@@ -237,7 +245,7 @@ describe('the figures are those of the log', () => {
       expect(map.map(([source, target, n = '']) => [source, target, ...numbersIn(n)])).toEqual(
         recount
           .fieldMap(from, to)
-          .map(([source, target, n]) => [wordOf(`kind_${source}`), wordOf(`kind_${target}`), n]),
+          .map(([source, target, n]) => [nameOfField(source), nameOfField(target), n]),
       );
       const why = await page.locator('#why li').allInnerTexts();
       expect(why.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual(
@@ -270,6 +278,16 @@ function usualOf(trend: readonly number[]): number[] {
   if (before.length < 2) return [];
   return [Math.round(before.reduce((total, fields) => total + fields, 0) / before.length)];
 }
+
+test('the letter prints on one page, without its buttons', async () => {
+  const page = await rep.page('letter.html', { width: 794, height: 1123 });
+  const pdf = await page.pdf({ path: `${SCREENS}/letter-en.pdf`, format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: `${SCREENS}/letter-en-print.png` });
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  await page.close();
+});
 
 describe('by keyboard alone', () => {
   test('a flow is opened, its brief too, and a record is marked as wrong', async () => {

@@ -5,6 +5,7 @@ import { expireAll } from '../utils/background/erase';
 import { handlers } from '../utils/background/handlers';
 import { listenToNotice, readyLetter } from '../utils/background/letter';
 import { enterPill } from '../utils/background/pill';
+import { announceReleases, listenToRelease } from '../utils/background/standing';
 import { inLedger, queue } from '../utils/background/state';
 import { changesObservation, reconcile } from '../utils/grants';
 import { handle } from '../utils/messages/handle';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   const begin = async () => {
     await agree();
     await readyLetter();
+    await announceReleases();
     await inLedger(({ db }) => closeOrphans(db, Date.now() - 7 * DAY_MS));
   };
   const myTools = async () => toolsWith((await loadSettings()).customTools);
@@ -52,6 +54,7 @@ export default defineBackground(() => {
     if (name === 'pill' && tab?.id !== undefined) void enterPill(tab.id);
   });
   listenToNotice();
+  listenToRelease();
   browser.tabs.onRemoved.addListener((tab) => {
     // What a page commits while it is being closed may come after the news of its closing.
     setTimeout(() => void inLedger(({ db }) => closeMatching(db, (form) => form.tab === tab)), LAST_WORDS_MS);
@@ -60,6 +63,7 @@ export default defineBackground(() => {
     if (name === 'resume') await agree();
     // Every few minutes too: a traveller's clock changes without an event.
     if (name === 'letter' || name === 'idle') await readyLetter();
+    if (name === 'idle' || name.startsWith('release ')) await announceReleases();
     if (name === 'idle') await inLedger(({ db }) => closeMatching(db, isIdle(Date.now())));
     if (name === 'expire') await expireAll(inLedger);
   });

@@ -53,7 +53,7 @@ function* answersFor(
     if (!element) throw new Error(`${page.source}/${page.file} has no control ${control.cid}`);
     if (!isTextField(control)) continue;
     const form = element.closest('form');
-    const place = { source: page.source, file: page.file, copied: form !== null && copied.has(form) };
+    const place = { page, copied: form !== null && copied.has(form) };
     const answer = (field: FieldDescription): Answer => {
       const label = commonLabel(kindOf(field).kind, field, page.source, vocabulary);
       return { label, isAsked: isAsked(label, place) };

@@ -1,3 +1,4 @@
+import type { FieldLabel } from '../utils/fields/dictionary';
 import type { FieldKind, ToolId } from '../utils/model';
 import { PARTS } from './rep-year-names';
 
@@ -28,6 +29,13 @@ const FLOWS: readonly (readonly [from: ToolId, to: ToolId, kinds: readonly Field
   [BOOKS, ERP, SPLIT],
 ];
 
+/** What these tools call some of their fields, in words of the dictionary; the others' labels are not kept. */
+const LABELS: Readonly<Record<string, Partial<Record<FieldKind, FieldLabel>>>> = {
+  [CRM]: { fullName: 'Contact name', email: 'Email' },
+  [BOOKS]: { email: 'Billing email', company: 'Customer' },
+};
+export const labelOf = (tool: ToolId, kind: FieldKind): FieldLabel | undefined => LABELS[tool]?.[kind];
+
 /** One record carried by hand. */
 export interface Visit {
   /** When the last field of the source was left. */
@@ -54,6 +62,7 @@ export interface Solo {
 
 export interface Search {
   readonly at: number;
+  readonly activeMs: number;
   readonly tool: ToolId;
 }
 
@@ -97,7 +106,11 @@ export function repPlan(now: number, seed: number): RepPlan {
       customer: customer(),
     });
     for (let left = below(4); left > 0; left -= 1) {
-      searches.push({ at: now - day * DAY - left * 7 * MINUTE, tool: [CRM, DESK][below(2)] ?? CRM });
+      searches.push({
+        at: now - day * DAY - left * 7 * MINUTE,
+        tool: [CRM, DESK][below(2)] ?? CRM,
+        activeMs: 800 + below(5000),
+      });
     }
   }
   return { visits, solos, searches };
@@ -145,8 +158,8 @@ export const sourceKindOf = (kind: FieldKind): FieldKind =>
 
 function verdictOf(chance: number): Visit['verdict'] {
   if (chance < 0.08) return 'intended';
-  if (chance < 0.11) return 'right';
-  return chance < 0.13 ? 'wrong' : 'none';
+  if (chance < 0.12) return 'right';
+  return chance < 0.126 ? 'wrong' : 'none';
 }
 
 function isWeekend(at: number): boolean {

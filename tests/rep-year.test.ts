@@ -26,6 +26,7 @@ test('every week of the year counts what the person did, expired or not', async 
     roundTripMs: figures.roundTripMs,
     intended: figures.intended,
     lookups: figures.lookups,
+    lookupMs: figures.lookupMs,
   }));
   const told = WEEKS.map((week) => {
     const all = log.transfers.filter((each) => each.week === week);
@@ -43,6 +44,9 @@ test('every week of the year counts what the person did, expired or not', async 
         'fields',
       ),
       lookups: log.lookups.filter((each) => each.week === week).length,
+      lookupMs: log.lookups
+        .filter((each) => each.week === week)
+        .reduce((total, { activeMs }) => total + activeMs, 0),
     };
   });
   expect(counted).toEqual(told);
@@ -53,15 +57,15 @@ test('the field maps of all weeks are what was typed from where into where', asy
   const { db, log } = year;
   const counted = new Map<string, number>();
   for (const flow of (await readWeeks(db, WEEKS)).flatMap(({ flows }) => flows)) {
-    for (const { from, to, fields } of flow.kinds) {
-      const key = `${flow.from} ${from} ${flow.to} ${to}`;
+    for (const { from, to, fromLabel, toLabel, fields } of flow.kinds) {
+      const key = `${flow.from} ${from} ${fromLabel} ${flow.to} ${to} ${toLabel}`;
       counted.set(key, (counted.get(key) ?? 0) + fields);
     }
   }
   const told = new Map<string, number>();
-  for (const transfer of log.transfers.filter(({ isIntended }) => !isIntended)) {
-    for (const [from, to] of transfer.kinds) {
-      const key = `${transfer.from} ${from} ${transfer.to} ${to}`;
+  for (const { from, to, crossed } of log.transfers.filter(({ isIntended }) => !isIntended)) {
+    for (const [source, target] of crossed) {
+      const key = `${from} ${source.kind} ${source.label} ${to} ${target.kind} ${target.label}`;
       told.set(key, (told.get(key) ?? 0) + 1);
     }
   }

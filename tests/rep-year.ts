@@ -23,6 +23,7 @@ import { createInstallKey, createPrinter } from '../utils/prints/print';
 import { SURVEY_ANSWERS, type SurveyAnswer } from '../utils/summary/survey';
 import {
   customerValue,
+  labelOf,
   type RepPlan,
   repPlan,
   SOURCE_KINDS,
@@ -39,12 +40,17 @@ export interface LoggedTransfer {
   readonly from: ToolId;
   readonly to: ToolId;
   readonly fields: number;
-  /** From which kind of field into which. */
-  readonly kinds: readonly (readonly [FieldKind, FieldKind])[];
+  /** From which field into which. */
+  readonly crossed: readonly (readonly [LoggedField, LoggedField])[];
   /** Time in the retyped fields; and with the way from the source and the gaps, each 30 s at most. */
   readonly handsOnMs: number;
   readonly roundTripMs: number;
   readonly isIntended: boolean;
+}
+export interface LoggedField {
+  readonly kind: FieldKind;
+  /** What the tool calls it; absent where that is no word of the dictionary. */
+  readonly label: string | undefined;
 }
 /** One record as it was typed, whether or not it was carried anywhere. */
 export interface LoggedRecord {
@@ -57,7 +63,7 @@ export interface LoggedRecord {
 export interface YearLog {
   readonly transfers: readonly LoggedTransfer[];
   readonly records: readonly LoggedRecord[];
-  readonly lookups: readonly { readonly week: Week; readonly tool: ToolId }[];
+  readonly lookups: readonly { readonly week: Week; readonly tool: ToolId; readonly activeMs: number }[];
   readonly answers: readonly { readonly from: ToolId; readonly to: ToolId; readonly answer: SurveyAnswer }[];
   /** Findings that the spot check asked about, and how many of them the person called right. */
   readonly judged: number;
@@ -87,8 +93,8 @@ export async function repYear(now: number, seed = 7): Promise<RepYear> {
     solos: plan.solos.filter((solo) => !isOld(solo)),
   });
   for (const visit of plan.visits) await say(db, visit);
-  for (const [i, { at, tool }] of plan.searches.entries()) {
-    await countLookup(db, { id: idOf(at, `search${i}`) as string as EntryId, tool, at });
+  for (const [i, { at, tool, activeMs }] of plan.searches.entries()) {
+    await countLookup(db, { id: idOf(at, `search${i}`) as string as EntryId, tool, at, activeMs });
   }
   const answers = answersOf(plan);
   await db.answers.bulkPut(answers);
@@ -113,7 +119,7 @@ function logOf({ visits, solos, searches }: RepPlan, answers: readonly AnswerRow
       ]),
       ...solos.map((solo) => record(solo.tool, timesOfSource(solo))),
     ],
-    lookups: searches.map(({ at, tool }) => ({ week: weekOf(at), tool })),
+    lookups: searches.map(({ at, tool, activeMs }) => ({ week: weekOf(at), tool, activeMs })),
     answers: answers.map(({ from, to, answer }) => ({ from, to, answer })),
     judged: ended.length,
     right: ended.filter(({ verdict }) => verdict === 'right').length,
@@ -132,12 +138,19 @@ function logged(visit: Visit): LoggedTransfer {
     from: visit.from,
     to: visit.to,
     fields: visit.kinds.length,
-    kinds: visit.kinds.map((kind) => [sourceKindOf(kind), kind]),
+    crossed: visit.kinds.map((kind) => [fieldOf(visit.from, sourceKindOf(kind)), fieldOf(visit.to, kind)]),
     handsOnMs,
     roundTripMs: handsOnMs + gaps + cap(visit.wayMs),
     isIntended: visit.verdict === 'intended',
   };
 }
+
+const fieldOf = (tool: ToolId, kind: FieldKind): LoggedField => ({ kind, label: labelOf(tool, kind) });
+/** As an entry has it: not at all, when there is none. */
+const withLabel = (tool: ToolId, kind: FieldKind) => {
+  const label = labelOf(tool, kind);
+  return label === undefined ? {} : { label };
+};
 
 const idOf = (at: number, name: string) =>
   (Math.floor(at).toString(36).padStart(9, '0') + name.replaceAll(/[^\w]/g, '')) as RecordId;
@@ -186,6 +199,7 @@ async function pipeline(db: LedgerDatabase, { visits, solos }: RepPlan): Promise
         id: `${record}${i}` as EntryId,
         fieldKey: kind,
         kind,
+        ...withLabel(tool, kind),
         value: customerValue(customer, kind),
         method: 'typed' as const,
         activeMs,
@@ -253,6 +267,7 @@ function recordOf(
     (kind, i): LedgerEntry => ({
       id: `${id}${i}` as EntryId,
       kind,
+      ...withLabel(tool, kind),
       tokens: [],
       method: 'typed',
       activeMs: active?.[i] ?? 1500,

@@ -27,7 +27,29 @@ const english = messages('en');
 const languages = globSync('public/_locales/*').map((path) => path.split('/').at(-1) ?? '');
 
 /** Keys that the code puts together, each with the template that does. */
-const FAMILIES = ['kind_', 'category_', 'survey_', 'stage_', 'stored_', 'fault_'];
+const FAMILIES = [
+  'kind_',
+  'category_',
+  'survey_',
+  'stage_',
+  'stored_',
+  'fault_',
+  'team_nav_',
+  'team_connector_',
+  'team_state_',
+  'team_way_',
+  'team_who_',
+  'team_type_',
+  'team_approval_',
+  'team_since_',
+  'team_flag_',
+  'team_refused_',
+  'team_costs_',
+  'team_if_',
+  'team_table_',
+  'team_brief_as_',
+  'release_how_',
+];
 /** Keys that only the manifest names. */
 const MANIFEST = ['app_description', 'command_pill'];
 
@@ -78,6 +100,26 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
     );
     expect(differing).toEqual([]);
   });
+});
+
+/** One word for one thing, and one way to write it: what slips in from another translator's hand. */
+const SLIPS: Readonly<Record<string, RegExp>> = {
+  en: /[‘’]|\bemail|log[- ]?in\b/,
+  de: /\bdu\b|\bdein|Browser-Erweiterung/,
+  es: /\btú\b|\btu\b|pequeña nota/,
+  fr: /'|\btu\b|page d’accueil|[^\u00a0\u202f][;:?!](?=\s|$)/,
+  id: /peramban|[Pp]ekan|[Ss]idik(?! jari)|\bkamu\b/,
+  ja: /ブラウザ(?!ー)|[?():]/,
+  pt_BR: /[Ii]mpressões(?! digitais)|\bficheiro|\becrã/,
+};
+/** Verbatim from the browsers; names and addresses. */
+const FOREIGN = /^(warning_|locale|lookup_example|welcome_own_domains_example|flow_about)/;
+
+test.each(languages)('%s says one thing in one way', (language) => {
+  const slips = Object.entries(messages(language)).filter(
+    ([key, { message }]) => !FOREIGN.test(key) && SLIPS[language]?.test(message),
+  );
+  expect(slips.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
 });
 
 /** Attributes whose value is read by a person. */

@@ -4,10 +4,8 @@ import { isObserving, type Settings } from './settings';
 import { matchPatternsOf } from './tools';
 import { type CustomSite, toolsWith } from './tools/custom';
 
-/** Id and file of the one content script that the browser knows of. */
-const OBSERVER_ID = 'observer';
 export const OBSERVER_FILE = '/observer.js';
-/** The observer's second half, put into a frame when a person turns to a field there. */
+/** The observer's second half: in the page of a tab once it is idle, in a frame when a person turns to a field there. */
 const READER_FILE = '/reader.js';
 
 /** The hosts that should be observed now: consented, not paused, chosen. Whether they are granted is the browser's. */
@@ -44,7 +42,7 @@ export async function reconcile(settings: Settings): Promise<void> {
   if (matches.length > 0) {
     await browser.scripting.registerContentScripts([
       {
-        id: OBSERVER_ID,
+        id: 'observer',
         js: [OBSERVER_FILE],
         matches,
         allFrames: true,
@@ -52,6 +50,8 @@ export async function reconcile(settings: Settings): Promise<void> {
         runAt: 'document_start',
         persistAcrossSessions: true,
       },
+      // Not left to the first focus there: a form that leads to another page is saved sooner than a worker wakes.
+      { id: 'reader', js: [READER_FILE], matches, runAt: 'document_idle', persistAcrossSessions: true },
     ]);
   }
   const observed = matches.length > 0 ? await browser.tabs.query({ url: matches }) : [];
@@ -69,6 +69,7 @@ export async function reconcile(settings: Settings): Promise<void> {
 async function startIn(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [OBSERVER_FILE] });
+    await bringReader(tabId, 0);
   } catch (error) {
     // A tab that is discarded, showing an error page or just closing cannot be injected; its next page load is.
     console.debug('Retyped: a tab could not be observed yet.', error instanceof Error ? error.message : '');

@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { ToolId } from '../../utils/model';
+import type { ToolCoverage } from '../../utils/observer/coverage';
 import { dayOf, pairKey } from '../../utils/summary/caps';
 import { toolsWith } from '../../utils/tools/custom';
 import * as actions from '../hooks/actions';
+import { useCoverages } from '../hooks/use-coverage';
 import { readEverything, useDashboard, useFlow, useHoldings, useStored } from '../hooks/use-dashboard';
 import { useFault } from '../hooks/use-fault';
 import { useHash } from '../hooks/use-hash';
@@ -37,6 +40,12 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
   onWelcome: () => actions.openPage('welcome'),
 };
 
+/** Name of a brief's file: a person's own site has more in its id than a file's name may have. */
+const fileName = (...tools: readonly ToolId[]): string =>
+  `${['retyped', ...tools, dayOf(Date.now())].join('-').replace(/[^\w-]+/g, '-')}.html`;
+
+const ReleaseApp = lazy(() => import('../release/release-app'));
+
 /** The full page, live: its sections, or the flow that the address names. */
 export function DashboardApp() {
   const flow = flowOf(useHash());
@@ -57,6 +66,7 @@ function Sections() {
   const { loaded, retry } = useDashboard();
   const holdings = useHoldings().loaded;
   const stored = useStored(rows).loaded;
+  const coverages = useCoverages();
   const shared = {
     ...common,
     toolName,
@@ -74,12 +84,22 @@ function Sections() {
       id,
       hosts: known.find((tool) => tool.id === id)?.hosts ?? [],
       ...(held?.byTool.get(id) ?? { entries: 0, records: 0 }),
+      ...coverageOf(coverages[id]),
     })),
     ...(held ? { stored: held } : {}),
     ...(stored.status === 'ready' && stored.value ? { tables: stored.value } : {}),
   };
-  return <Dashboard {...shared} data={data} />;
+  const share = (
+    <Suspense>
+      <ReleaseApp tools={watched} toolName={toolName} />
+    </Suspense>
+  );
+  return <Dashboard {...shared} data={data} share={share} />;
 }
+
+/** Nothing until a page has told. */
+const coverageOf = (told: ToolCoverage | undefined) =>
+  told && told.total > 0 ? { coverage: { readable: told.readable, total: told.total } } : {};
 
 function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
   const settings = useSettings();
@@ -103,7 +123,7 @@ function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
           data={data}
           toolName={toolName}
           onPrint={actions.printPage}
-          onSave={(part) => actions.savePart(`retyped-${from}-${to}-${dayOf(Date.now())}.html`, part)}
+          onSave={(part) => actions.savePart(fileName(from, to), part)}
         />
       )}
       {data && page === 'flow' && (

@@ -7,6 +7,7 @@ import style from './dashboard.module.css';
 import { Flows } from './flows';
 import { Privacy } from './privacy';
 import type { DashboardProps } from './props';
+import { Section } from './section';
 import { Settings } from './settings';
 import { Summary } from './summary';
 import { Tools } from './tools';
@@ -25,6 +26,7 @@ const SECTIONS = {
   summary: 'dashboard_summary',
   flows: 'dashboard_flows',
   tools: 'dashboard_tools',
+  share: 'release_title',
   privacy: 'dashboard_privacy',
   settings: 'dashboard_settings',
 } as const;
@@ -68,7 +70,12 @@ export function Frame({ section, failed, isBusy, onRetry, children }: FrameProps
 }
 
 /** The full page: one file per section, in the order of the menu. */
-export function Dashboard({ data, failed = false, ...rest }: DashboardProps) {
+export function Dashboard({
+  data,
+  failed = false,
+  share,
+  ...rest
+}: DashboardProps & { readonly share?: ReactNode }) {
   useAnchor(data !== undefined);
   return (
     <Frame failed={failed} isBusy={!data && !failed} onRetry={rest.onRetry}>
@@ -82,6 +89,9 @@ export function Dashboard({ data, failed = false, ...rest }: DashboardProps) {
             toolName={rest.toolName}
           />
           <Tools tools={data.tools ?? []} {...rest} />
+          <Section id="share" title={t('release_title')}>
+            {share}
+          </Section>
           <Privacy stored={data.stored} tables={data.tables} {...rest} />
           <Settings values={data.settings} {...rest} />
         </>

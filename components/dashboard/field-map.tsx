@@ -1,9 +1,9 @@
 import { formatNumber, t } from '../../utils/i18n';
-import type { FlowCounts } from '../../utils/summary/counts';
+import { type FlowCounts, keyOfPair } from '../../utils/summary/counts';
 import { kindName } from '../kit/kind-name';
 import style from './dashboard.module.css';
 
-/** Which kinds of field went into which. */
+/** Which fields went into which: by the label where the dictionary has it, else by kind. */
 export function FieldMap({
   kinds,
   names,
@@ -29,11 +29,11 @@ export function FieldMap({
           </tr>
         </thead>
         <tbody>
-          {kinds.slice(0, most).map(({ from, to, fields }) => (
-            <tr key={`${from} ${to}`}>
-              <td>{kindName(from)}</td>
-              <td>{kindName(to)}</td>
-              <td className={style.number}>{formatNumber(fields)}</td>
+          {kinds.slice(0, most).map((pair) => (
+            <tr key={keyOfPair(pair)}>
+              <td>{pair.fromLabel ?? kindName(pair.from)}</td>
+              <td>{pair.toLabel ?? kindName(pair.to)}</td>
+              <td className={style.number}>{formatNumber(pair.fields)}</td>
             </tr>
           ))}
         </tbody>

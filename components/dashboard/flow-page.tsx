@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { durationRange, formatDate, formatList, formatTime, moneyRange, plural, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import type { CarriedRecord } from '../../utils/summary/findings';
@@ -27,6 +27,7 @@ export interface FlowPageProps extends Pick<DashboardActions, 'onJudge' | 'onEra
 export function FlowPage({ data, toolName, ...actions }: FlowPageProps) {
   const { counts, trend, details, isIntended, hourlyRate } = data;
   const { from, to } = counts;
+  const list = useRef<HTMLUListElement>(null);
   return (
     <>
       <p className={style.back}>
@@ -72,9 +73,9 @@ export function FlowPage({ data, toolName, ...actions }: FlowPageProps) {
       </Section>
       <Section id="records" title={t('flow_records')}>
         {details.records.length === 0 && <p className={style.soft}>{t('flow_records_none')}</p>}
-        <ul className={style.rows}>
+        <ul ref={list} className={style.rows} tabIndex={-1}>
           {details.records.map((record) => (
-            <Carried key={record.record} record={record} {...actions} />
+            <Carried key={record.record} record={record} onGone={() => list.current?.focus()} {...actions} />
           ))}
         </ul>
       </Section>
@@ -82,12 +83,13 @@ export function FlowPage({ data, toolName, ...actions }: FlowPageProps) {
   );
 }
 
-type CarriedProps = { readonly record: CarriedRecord } & Pick<
-  FlowPageProps,
-  'onJudge' | 'onEraseRecord' | 'onIntend'
->;
+type CarriedProps = {
+  readonly record: CarriedRecord;
+  /** The record leaves the list, and the focus needs another place. */
+  readonly onGone: () => void;
+} & Pick<FlowPageProps, 'onJudge' | 'onEraseRecord' | 'onIntend'>;
 
-function Carried({ record: one, onJudge, onEraseRecord, onIntend }: CarriedProps) {
+function Carried({ record: one, onGone, onJudge, onEraseRecord, onIntend }: CarriedProps) {
   const [isAsking, setAsking] = useState(false);
   const { state, run } = useTask((task: () => Promise<unknown>) => task());
   const when = `${formatDate(one.at)}, ${formatTime(one.at)}`;
@@ -124,7 +126,7 @@ function Carried({ record: one, onJudge, onEraseRecord, onIntend }: CarriedProps
           t(one.intended ? 'flow_not_intended' : 'pill_intended'),
           () => void run(() => onIntend(one.record, !one.intended)),
         )}
-        {act(t('check_wrong'), () => void run(() => onJudge(one.record, false, false)))}
+        {act(t('check_wrong'), () => void run(() => onJudge(one.record, false, false).then(onGone)))}
         {act(t('erase'), () => setAsking(true))}
       </p>
       {isAsking && (
@@ -133,7 +135,7 @@ function Carried({ record: one, onJudge, onEraseRecord, onIntend }: CarriedProps
           action={t('erase')}
           onConfirm={() => {
             setAsking(false);
-            void run(() => onEraseRecord(one.record));
+            void run(() => onEraseRecord(one.record).then(onGone));
           }}
           onCancel={() => setAsking(false)}
         >

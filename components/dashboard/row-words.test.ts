@@ -29,7 +29,7 @@ const rows: Readonly<Record<StoredTableName, readonly [row: unknown, words: stri
   judgements: [{ at: AT, right: false }, 'Nov 20, 2026, 2:05 PM: Wrong match'],
   answers: [{ from: 'crm', to: 'desk', answer: 'broken' }, 'From CRM to DESK: Integration late or broken'],
   applied: [`${AT.toString(36).padStart(9, '0')}abcdef`, 'The entry of Nov 20, 2026, 2:05 PM is counted.'],
-  keys: [{ createdAt: AT }, 'Made on Nov 20, 2026; no program can read it out, Retyped neither.'],
+  keys: [{ createdAt: AT }, 'Made on Nov 20, 2026; Retyped can use it but not read it out.'],
   storage: [
     { key: 'settings', value: {} },
     'Your settings and tools; your own details are fingerprints here, too.',

@@ -54,7 +54,11 @@ export function Summary({ data, toolName, onJudge, onChange, onLetter }: Summary
         <Figure
           name={t('dashboard_lookups')}
           value={formatNumber(week.lookups)}
-          note={t('dashboard_lookups_note')}
+          note={
+            week.lookupMs > 0
+              ? `${t('dashboard_lookups_note')} · ${t('popup_time', durationRange(week.lookupMs, week.lookupMs))}`
+              : t('dashboard_lookups_note')
+          }
         />
         <Figure
           name={t('dashboard_intended')}

@@ -11,6 +11,7 @@ import {
 import type { ToolId } from '../../utils/model';
 import type { LetterFigures } from '../../utils/summary/letter-figures';
 import { Button } from '../kit/button';
+import { Counting } from '../kit/counting';
 import { Mark } from '../kit/mark';
 import { rich } from '../kit/rich';
 import style from './letter.module.css';
@@ -39,6 +40,7 @@ export function Letter(props: LetterProps) {
           <Button onClick={props.onRetry}>{t('popup_failed_action')}</Button>
         </div>
       )}
+      {!figures && !failed && <Counting />}
       {figures && <Body {...props} figures={figures} />}
     </main>
   );
@@ -139,6 +141,7 @@ function Apart({ figures: { week } }: { readonly figures: LetterFigures }) {
   return (
     <p>
       {week.lookups > 0 && plural('letter_lookups', week.lookups)}{' '}
+      {week.lookupMs > 0 && t('letter_lookups_time', durationRange(week.lookupMs, week.lookupMs))}{' '}
       {week.intended > 0 && plural('letter_intended', week.intended)}
     </p>
   );

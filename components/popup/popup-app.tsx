@@ -3,6 +3,7 @@ import { customId, toolNameOf } from '../../utils/tools/custom';
 import { openPage, pause, resume, watchSite, watchTools } from '../hooks/actions';
 import type { FirstLook } from '../hooks/first-look';
 import { type OpenTab, openTabOf } from '../hooks/open-tab';
+import { useTabCoverage } from '../hooks/use-coverage';
 import { useFault } from '../hooks/use-fault';
 import { useSettings } from '../hooks/use-settings';
 import { useToolName } from '../hooks/use-tool-name';
@@ -24,6 +25,7 @@ export function PopupApp({ first, firstWatched }: PopupAppProps) {
   const { fault, dismiss } = useFault();
   const toolName = useToolName(settings);
   const open = openTabOf(first.url, settings);
+  const coverage = useTabCoverage(open?.tool !== undefined && watched.includes(open.tool));
 
   const state = (): PopupState => {
     if (settings.consentAt === null) return { type: 'noConsent' };
@@ -35,10 +37,9 @@ export function PopupApp({ first, firstWatched }: PopupAppProps) {
   };
   const tabTool = ({ host, tool }: OpenTab): TabTool => {
     if (!tool) return { type: 'site', host };
-    return {
-      type: watched.includes(tool) ? 'watched' : 'known',
-      name: toolNameOf(tool, settings.customTools),
-    };
+    const name = toolNameOf(tool, settings.customTools);
+    if (!watched.includes(tool)) return { type: 'known', name };
+    return { type: 'watched', name, ...(coverage && coverage.total > 0 ? { coverage } : {}) };
   };
   const isLetterReady = settings.letterReady !== '';
   return (

@@ -38,6 +38,7 @@ const week: WeekFigures = {
     roundTripMs: 1,
   },
   lookups: 1,
+  lookupMs: 4_000,
   intended: 3,
 };
 const { topFlow: _, ...noFlow } = week;
@@ -60,7 +61,7 @@ const figures: PopupFigures = {
 };
 const empty: PopupFigures = {
   precision: { right: 0, judged: 0 },
-  week: { ...noFlow, retypedEntries: 0, records: 0, tools: [], lookups: 0, intended: 0 },
+  week: { ...noFlow, retypedEntries: 0, records: 0, tools: [], lookups: 0, lookupMs: 0, intended: 0 },
   trend: weeks(0, 0, 0),
   flows: [],
 };
@@ -79,6 +80,7 @@ test('says the week in one sentence, with the time as a range and the largest fl
     '23 fields in 1 record',
     'usually 10 a week',
     'Plus 1 value you searched',
+    '4 sec',
     'Plus 3 fields you marked as intended',
     'Of 10 findings you checked, 9 were right.',
   ]) {

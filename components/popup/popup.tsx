@@ -2,6 +2,7 @@ import { direction, locale, type Rate, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import type { PopupFigures } from '../../utils/summary/popup-figures';
 import { Button } from '../kit/button';
+import { Counting } from '../kit/counting';
 import { FaultNotice, type FaultNoticeProps } from '../kit/fault-notice';
 import { Mark } from '../kit/mark';
 import { EmptyWeek } from './empty-week';
@@ -17,7 +18,7 @@ export interface Paused {
 }
 
 export type PopupState =
-  /** Figures are on their way: the frame alone, so that nothing jumps. */
+  /** Figures are on their way: the frame alone, so that nothing jumps; after a while it says that it counts. */
   | { readonly type: 'loading' }
   | { readonly type: 'noConsent' }
   | { readonly type: 'noTools'; readonly tab?: TabTool }
@@ -95,7 +96,7 @@ export function Popup(props: PopupProps) {
 function Body({ state, toolName, onWelcome, onChooseTools, onRetry }: PopupProps) {
   switch (state.type) {
     case 'loading':
-      return null;
+      return <Counting />;
     case 'noConsent':
       return (
         <Message title={t('popup_consent_title')} action={t('popup_consent_action')} onAction={onWelcome}>

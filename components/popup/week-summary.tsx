@@ -32,7 +32,12 @@ export function WeekSummary({
           (range) => t('popup_time', range),
           <strong>{durationRange(week.handsOnMs, week.roundTripMs)}</strong>,
         )}
-        {rate && ` (${moneyRange(week.handsOnMs, week.roundTripMs, rate)})`}
+        {rate && (
+          <>
+            {' '}
+            <span className={style.money}>({moneyRange(week.handsOnMs, week.roundTripMs, rate)})</span>
+          </>
+        )}
       </p>
       <p className={style.how}>{t('popup_time_how')}</p>
       <div className={style.chart}>
@@ -61,7 +66,12 @@ export function Apart({ week }: { readonly week: WeekFigures }) {
   if (week.lookups + week.intended === 0) return null;
   return (
     <div className={style.facts}>
-      {week.lookups > 0 && <p>{plural('popup_lookups', week.lookups)}</p>}
+      {week.lookups > 0 && (
+        <p>
+          {plural('popup_lookups', week.lookups)}
+          {week.lookupMs > 0 && ` · ${durationRange(week.lookupMs, week.lookupMs)}`}
+        </p>
+      )}
       {week.intended > 0 && <p>{plural('popup_intended', week.intended)}</p>}
     </div>
   );

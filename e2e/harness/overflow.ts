@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What sticks out of a page, or holds more than it shows, by its words: text that a person would not see. What scrolls on
- * purpose and what is there for screen readers alone is left out.
+ * purpose, such as a field for text, and what is there for screen readers alone is left out.
  */
 export function overflowing(page: Page): Promise<readonly string[]> {
   return page.evaluate(MEASURE);
@@ -16,7 +16,7 @@ const MEASURE = `(() => {
     found.push('the page: ' + document.documentElement.scrollWidth + ' > ' + wide);
   }
   for (const element of document.querySelectorAll('body *')) {
-    if (element.closest('.visually-hidden, svg') || element.closest('[tabindex="0"]')) continue;
+    if (element.closest('.visually-hidden, svg, input') || element.closest('[tabindex="0"]')) continue;
     const box = element.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     const name = element.tagName.toLowerCase() + ' "' + element.textContent.trim().slice(0, 40) + '"';

@@ -1,4 +1,10 @@
-import { type LoggedTransfer, RETENTION_DAYS, type RepYear, type YearLog } from '../../tests/rep-year';
+import {
+  type LoggedField,
+  type LoggedTransfer,
+  RETENTION_DAYS,
+  type RepYear,
+  type YearLog,
+} from '../../tests/rep-year';
 import { weekOf } from '../../utils/intake/week';
 import type { ToolId, Week } from '../../utils/model';
 import { SURVEY_ANSWERS, type SurveyAnswer } from '../../utils/summary/survey';
@@ -49,6 +55,13 @@ export class Recount {
     return this.log.lookups.filter((each) => each.week === week).length;
   }
 
+  /** The time that the searches of a week took, as pages round it; none when there were none. */
+  lookupTime(week: Week): number[] {
+    const ofWeek = this.log.lookups.filter((each) => each.week === week);
+    const ms = ofWeek.reduce((total, { activeMs }) => total + activeMs, 0);
+    return ms === 0 ? [] : timeOf({ handsOnMs: ms, roundTripMs: ms });
+  }
+
   /** The largest first; ties by records, then by name. */
   flows(weeks: readonly Week[] = this.weeks): readonly RecountedFlow[] {
     const names = new Set(this.meant(weeks).map(({ from, to }) => `${from} ${to}`));
@@ -75,20 +88,16 @@ export class Recount {
     );
   }
 
-  /** Kinds of fields and how often they went into which, the most frequent first. */
-  fieldMap(from: ToolId, to: ToolId): readonly (readonly [from: string, to: string, times: number])[] {
-    const times = new Map<string, number>();
-    for (const { kinds } of this.meant().filter((each) => each.from === from && each.to === to)) {
-      for (const [source, target] of kinds) {
-        times.set(`${source} ${target}`, (times.get(`${source} ${target}`) ?? 0) + 1);
+  /** Which field went into which how often, the most frequent first. */
+  fieldMap(from: ToolId, to: ToolId): readonly (readonly [LoggedField, LoggedField, number])[] {
+    const rows = new Map<string, [LoggedField, LoggedField, number]>();
+    for (const { crossed } of this.meant().filter((each) => each.from === from && each.to === to)) {
+      for (const [source, target] of crossed) {
+        const key = [source.kind, target.kind, source.label ?? '', target.label ?? ''].join('|');
+        rows.set(key, [source, target, (rows.get(key)?.[2] ?? 0) + 1]);
       }
     }
-    return [...times]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .map(([pair, n]) => {
-        const [source = '', target = ''] = pair.split(' ');
-        return [source, target, n] as const;
-      });
+    return [...rows].sort(([a, x], [b, y]) => y[2] - x[2] || (a < b ? -1 : 1)).map(([, row]) => row);
   }
 
   /** Carried records of a flow whose prints are still there, meant ones too: what its page lists. */
@@ -151,7 +160,7 @@ export function numbersIn(text: string): number[] {
 }
 
 /** The two readings as a page must round them: seconds below a minute, minutes below ninety, else half hours. */
-export function timeOf({ handsOnMs, roundTripMs }: Recounted): number[] {
+export function timeOf({ handsOnMs, roundTripMs }: Pick<Recounted, 'handsOnMs' | 'roundTripMs'>): number[] {
   const [size, step] =
     roundTripMs < 60_000 ? [1000, 1] : roundTripMs < 5_400_000 ? [60_000, 1] : [3_600_000, 0.5];
   return [...new Set([handsOnMs, roundTripMs].map((ms) => Math.round(ms / size / step) * step))];

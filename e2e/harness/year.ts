@@ -16,6 +16,8 @@ const STORES = [
   'counters',
   'judgements',
   'answers',
+  'duplicates',
+  'holdings',
 ] as const;
 /** A row for JSON: bytes travel as lists. */
 interface Moved {
@@ -92,7 +94,7 @@ export class SeededBrowser {
 }
 
 /** The year's rows in portions. */
-async function rowsOf({ db }: RepYear): Promise<Moved[][]> {
+export async function rowsOf({ db }: Pick<RepYear, 'db'>): Promise<Moved[][]> {
   const portions: Moved[][] = [];
   for (const store of STORES) {
     const table = db.table(store);
@@ -115,7 +117,7 @@ function plain(value: unknown): unknown {
 }
 
 /** Runs in the page, hence alone: it may use nothing from this module. */
-async function put(rows: readonly Moved[]): Promise<void> {
+export async function put(rows: readonly Moved[]): Promise<void> {
   const help = {
     lively(value: unknown): unknown {
       if (Array.isArray(value)) return value.map((inner) => help.lively(inner));

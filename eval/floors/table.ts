@@ -72,8 +72,11 @@ export const FLOORS: readonly Floor[] = [
   records('anonlink-multiparty', 'P', 0.98),
   records('anonlink-multiparty', 'R', 0.5),
   crowd('crowd', { atMost: 0 }),
-  // All seven are restaurants whose name and phone are the same in both guides, without a label that says so.
+  // All seven are restaurants whose name and phone are the same in both guides, without a label that says so. The other
+  // set made from these guides has labels for four of them, and says that they are one; of three it lacks the records.
+  // In nothing do they differ from the pairs that okkam labels as one: no rule could join those and not these.
   crowd('all sets', { atMost: 1, missed: 3.53 }),
+  crowd('all sets', { figure: 'undisputedPer10k', atMost: 1, missed: 1.51 }),
   kinds('duckduckgo', 'as is', { figure: 'accuracy', atLeast: 0.97, missed: 0.9171 }),
   kinds('duckduckgo', 'stripped', { figure: 'accuracy', atLeast: 0.95, missed: 0.9153 }),
   kinds('mozilla-hand', 'as is', { figure: 'accuracy', atLeast: 0.9 }),

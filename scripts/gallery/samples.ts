@@ -65,6 +65,7 @@ export const week: WeekFigures = {
   roundTripMs: 7.2 * MINUTE,
   topFlow: flow('Salesforce', 'QuickBooks Online', 23, 4),
   lookups: 6,
+  lookupMs: 40_000,
   intended: 3,
 };
 export const { topFlow: _, ...nothing }: WeekFigures = {
@@ -75,6 +76,7 @@ export const { topFlow: _, ...nothing }: WeekFigures = {
   handsOnMs: 0,
   roundTripMs: 0,
   lookups: 0,
+  lookupMs: 0,
   intended: 0,
 };
 export const long: WeekFigures = {

@@ -100,8 +100,8 @@ export const breaks: readonly Break[] = [
     edits: [
       {
         file: 'utils/ledger/port.ts',
-        find: '  if ((await db.applied.get(change.entry)) !== undefined) return new Map();',
-        put: '  await db.applied.delete(change.entry);',
+        find: '  if (applied !== undefined) return new Map();',
+        put: '  if (applied !== undefined) await db.applied.delete(change.entry);',
       },
     ],
     red: { project: 'unit', file: 'utils/ledger/port.test.ts' },
@@ -124,8 +124,8 @@ export const breaks: readonly Break[] = [
     edits: [
       {
         file: 'utils/fields/watch.ts',
-        find: '      heard.add(event);\n',
-        put: '      heard.add(event);\n      if (event.type === "focusout") event.stopPropagation();\n',
+        find: '      handler(event as E, at);\n',
+        put: "      if (event.type === 'focusout') event.stopPropagation();\n      handler(event as E, at);\n",
       },
     ],
     red: { project: 'e2e', file: 'e2e/untouched.spec.ts', test: 'native' },

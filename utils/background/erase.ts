@@ -6,6 +6,7 @@ import type { Removed } from '../ledger/remove';
 import { expire } from '../ledger/retention';
 import type { LedgerDatabase } from '../ledger/schema';
 import type { ErasedReply } from '../messages/protocol';
+import { forgetCoverages } from '../observer/coverage';
 import type { NormaliseContext } from '../prints/normalise';
 import { keepCopies } from '../session/copies';
 import { openFormIds } from '../session/open-forms';
@@ -53,6 +54,7 @@ export async function forgetValue(
 /** Erases everything but the key and the settings, on disk and in session memory. */
 export async function eraseEverything(db: LedgerDatabase): Promise<void> {
   await eraseAll(db);
+  await forgetCoverages();
   await browser.storage.session.clear();
 }
 

@@ -3,6 +3,8 @@ import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { countLookup } from '../ledger/lookups';
 import type { Handlers } from '../messages/handle';
+import { noteCoverage } from '../observer/coverage';
+import { forgetReleased } from '../release/store';
 import { takeFinding } from '../session/findings';
 import { changeSettings, isObserved, loadSettings } from '../settings';
 import { pairKey } from '../summary/caps';
@@ -15,6 +17,7 @@ import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
 import { readLetter } from './letter';
 import { printOwn } from './own';
 import { answerPill, answerSurvey, tell } from './pill';
+import { releaseHandlers } from './release-handlers';
 import { inLedger, ledger } from './state';
 import { refreshRecentSums, refreshSumsSoon } from './sums';
 
@@ -31,6 +34,7 @@ export const handlers: Handlers = {
     entries: async (message, page) => {
       const settings = await loadSettings();
       if (!isObserved(settings, page.tool)) return { stop: true };
+      if (message.entries.length > 0) void noteCoverage(page.tool, page.tab);
       return inLedger(async ({ db, port, printer }) =>
         takeEntries(message, page, {
           ledger: port,
@@ -43,7 +47,7 @@ export const handlers: Handlers = {
             refreshSumsSoon();
             return closeRecords(db, forms);
           },
-          onLookup: ({ id, at }) => countLookup(db, { id, at, tool: page.tool }),
+          onLookup: ({ id, at, activeMs }) => countLookup(db, { id, at, activeMs, tool: page.tool }),
           vetoed: (record) => vetoesOf(db, record),
           onDecision: (from, form, entry, decision) =>
             tell({ page: from, form, entry, decision, settings }, { db, port }),
@@ -104,12 +108,16 @@ export const handlers: Handlers = {
       await readLetter(week);
       return null;
     },
-    'erase.all': () => inLedger(({ db }) => eraseEverything(db)),
+    'erase.all': async () => {
+      await forgetReleased();
+      return inLedger(({ db }) => eraseEverything(db));
+    },
     forget: async ({ value }) => forgetValue(value, await ledger(), inLedger),
     lookUp: async ({ value }) => {
       const { db, printer } = await ledger();
       return findValue(db, value, await printer());
     },
     'key.rotate': () => inLedger(({ db }) => takeNewKey(db)),
+    ...releaseHandlers,
   },
 };

@@ -29,7 +29,11 @@ export interface Told {
 
 type Open = Pick<Ledger, 'db'>;
 
-/** Says what a decision has to say, if it is new and today's measure is not full. Runs in the writer's queue. */
+/**
+ * Says what a decision has to say, if it is new and today's measure is not full. A record counts once: what is found of
+ * it after its pill was shown (one more tool, an identifier, a copy that differs) changes the words of that pill, also on
+ * a day that is full; only a pair that the person wants to hear no more of stays silent. Runs in the writer's queue.
+ */
 export async function tell(
   { page: { tab, tool }, form, entry, decision, settings }: Told,
   { db, port }: Pick<Ledger, 'db' | 'port'>,
@@ -46,15 +50,16 @@ export async function tell(
     repeatedAt: repeat && (await port.record(repeat.of))?.openedAt,
   });
   if (!speech || isIntended) return;
+  const day = await pillDay();
+  const isInMeasure = form.isShown ? !day.quiet.includes(speech.pair) : mayShow(day, speech.pair);
+  const isAllowed = settings.pill === 'show' && !settings.quietTools.includes(tool) && isInMeasure;
+  if (isAllowed && !form.isShown) await keepPillDay(countShown(day, speech.pair));
   await keepForm(entry.form, {
     ...form,
     said: speech.said,
     links: decision.links.map(({ record }) => record),
+    ...(isAllowed ? { isShown: true as const } : {}),
   });
-  const day = await pillDay();
-  const isAllowed =
-    settings.pill === 'show' && !settings.quietTools.includes(tool) && mayShow(day, speech.pair);
-  if (isAllowed) await keepPillDay(countShown(day, speech.pair));
   const asks = isAllowed && speech.finding.type !== 'repeat' && (await isDue(decision, settings, { db }));
   const shortcut = await shortcutOf();
   const found = { finding: speech.finding, record: form.record, asks, ...(shortcut && { shortcut }) };
@@ -104,7 +109,7 @@ export async function answerPill(
   switch (answer) {
     case 'details': {
       const transfer = await db.transfers.get(record);
-      const part = transfer ? `#flow=${transfer.fromTool}/${transfer.toTool}` : '';
+      const part = transfer ? `#flow=${transfer.fromTool}/${transfer.toTool}` : '#flows';
       await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + part });
       return;
     }

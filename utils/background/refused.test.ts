@@ -2,35 +2,18 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from '#imports';
+import { fieldOf } from '../../tests/field';
 import { loadFault } from '../ledger/fault';
 import { dexieLedger } from '../ledger/port';
 import { LedgerDatabase } from '../ledger/schema';
 import { pageMessageSchema } from '../messages/protocol';
-import type { FieldDescription, ToolId } from '../model';
+import type { ToolId } from '../model';
 import { createInstallKey, createPrinter } from '../prints/print';
 import { parseSettings } from '../settings';
 import { takeEntries } from './entries';
 import { isGivenUp, refuse } from './faults';
 
-const field: FieldDescription = {
-  tag: 'input',
-  type: 'text',
-  name: 'email',
-  id: 'email',
-  autocomplete: '',
-  inputMode: '',
-  placeholder: '',
-  label: 'Email',
-  labelSource: 'label',
-  hints: [],
-  section: '',
-  neighbours: [],
-  options: [],
-  maxLength: null,
-  pattern: '',
-  lang: 'en',
-  formPurpose: 'data',
-};
+const field = fieldOf({ name: 'email', label: 'Email' });
 const raw = (id: string, form: string, value: unknown = 'jane@acme-tools.com') => ({
   id,
   form,

@@ -13,6 +13,7 @@ const ROWS: readonly Row[] = [
   ['iban', 'the value alone', {}, 'DE89 3704 0044 0532 0130 00'],
   ['vat', 'the value alone', {}, 'ATU12345678'],
   ['other', 'a check digit that is wrong', {}, 'DE88 3704 0044 0532 0130 00'],
+  ['longText', 'the summary of something', { label: 'Call summary', tag: 'contenteditable' }],
   ['company', 'the longest word, not "name"', { label: 'Name of the company' }],
   ['phone', 'the last word, not "company"', { label: 'Company phone' }],
   ['givenName', 'the last part of a path', { name: 'billing[address][first_name]' }],

@@ -14,10 +14,10 @@ export interface KindGuess {
 
 /** What each source of evidence weighs when it speaks for one kind alone. */
 const WEIGHT = {
-  autocomplete: 7,
+  autocomplete: 6,
   password: 12,
   type: 3,
-  label: 4,
+  label: 5,
   beside: 3.2,
   placeholder: 2.2,
   heading: 1,
@@ -30,6 +30,8 @@ const WEIGHT = {
 };
 const ENOUGH = 1.7;
 const LONG_LABEL = 60;
+/** A sentence that mentions a kind rarely asks for it: not enough by itself. */
+const LONG = 0.3;
 /** `tel` is also how pages ask for a numeric keyboard. */
 const TEL = 1.8;
 const FILLER =
@@ -55,11 +57,11 @@ export function kindOf(field: FieldDescription, value?: string): KindGuess {
 }
 
 function addAttributes(field: FieldDescription, scores: Scores): void {
-  const tokens = field.autocomplete.split(/\s+/);
+  const token = detailOf(field.autocomplete);
   for (const rule of KIND_RULES) {
     // Pages put new-password on other fields to keep the browser from filling them.
     const believed = rule.kind !== 'password' || field.type === 'password';
-    if (believed && rule.autocomplete?.some((token) => tokens.includes(token)))
+    if (believed && rule.autocomplete?.includes(token))
       scores.add(rule.kind, WEIGHT.autocomplete, 'autocomplete');
     if (rule.types?.includes(field.type)) {
       const weight = rule.kind === 'password' ? WEIGHT.password : rule.kind === 'phone' ? TEL : WEIGHT.type;
@@ -68,17 +70,24 @@ function addAttributes(field: FieldDescription, scores: Scores): void {
   }
 }
 
+/** The field name of an `autocomplete` value (HTML standard); one with a word it does not know says nothing. */
+function detailOf(autocomplete: string): string {
+  const tokens = autocomplete.split(/\s+/).filter((token) => token !== 'webauthn');
+  return tokens.slice(0, -1).every((token) => SECTION.test(token)) ? (tokens.at(-1) ?? '') : '';
+}
+const SECTION = /^(?:section-.+|shipping|billing|home|work|mobile|fax|pager)$/;
+
 function addTexts(field: FieldDescription, scores: Scores): void {
   const read = (text: string, weight: number, why: string): void => {
     const [main, aside] = withoutAside(text);
-    const long = main.length > LONG_LABEL ? 0.5 : 1;
+    const long = main.length > LONG_LABEL ? LONG : 1;
     for (const [kind, share] of kindsIn(main, 'text')) scores.add(kind, share * weight * long, why);
     if (aside)
       for (const [kind, share] of kindsIn(aside, 'text')) scores.add(kind, share * weight * 0.3 * long, why);
   };
   read(field.label, labelWeight(field), 'label');
   if (field.placeholder !== field.label) read(field.placeholder, WEIGHT.placeholder, 'placeholder');
-  const name = foldName(lastPart(field.name));
+  const name = foldName(ownPart(field.name));
   const path = foldName(field.name);
   const id = foldName(field.id);
   for (const [kind, share] of kindsIn(name, 'name')) scores.add(kind, share * WEIGHT.name, 'name');
@@ -92,11 +101,15 @@ function addTexts(field: FieldDescription, scores: Scores): void {
 }
 
 /** `checkout[address][first_name]` asks for what its last part says; the parts before say where. */
-const lastPart = (name: string): string =>
-  name
-    .split(/[.[\]/:$|]+/)
-    .filter((part) => /[^\d\s]/.test(part))
-    .at(-1) ?? '';
+function ownPart(name: string): string {
+  const parts = name.split(/[.[\]/:$|]+/).filter((part) => /[^\d\s]/.test(part));
+  const last = parts.at(-1) ?? '';
+  const before = parts.at(-2) ?? '';
+  return GENERIC.test(last) && BEGINS.test(before) ? `${before} ${last}` : last;
+}
+/** `phone.number` and `country[code]` say it with two parts. */
+const GENERIC = /^(?:number|num|no|code|value|text|input|field)$/i;
+const BEGINS = /(?:phones?|tel|mobile|card|country|zip|postal)$/i;
 
 function labelWeight(field: FieldDescription): number {
   switch (field.labelSource) {

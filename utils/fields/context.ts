@@ -14,6 +14,7 @@ export function adjust(field: FieldDescription, scores: Scores): void {
     birth,
     names,
     street,
+    premises,
     number,
     country,
     login,
@@ -24,6 +25,11 @@ export function adjust(field: FieldDescription, scores: Scores): void {
 }
 
 const ACCOUNT = /^(?:(?:parent|customer|client|primary|billing|related) )?account(?: name)?$/;
+/** Names a town in one country and a part of one in another. */
+const DISTRICT = /^(?:suburb|district|area|comuna|neighbou?rhood|colonia|delegacion|freguesia)$/;
+/** An address that may well be an e-mail's. */
+const ADDRESS =
+  /^(?:(?:confirm|repeat|verify|re enter|your) )*(?:address|adresse|adres|adresa|direccion|indirizzo|endereco|адрес)$/;
 const PROSE = /summary|zusammenfassung|resume|resumen|riepilogo|samenvatting/;
 
 /** Words that mean one thing in a business record and another where one logs in or writes. */
@@ -33,6 +39,12 @@ function purposeful(field: FieldDescription, scores: Scores, near: Near): void {
     scores.add('company', 4, 'business');
     scores.drop('username');
   }
+  if (ADDRESS.test(label) && scores.of('email') >= 2.5) scores.drop('street');
+  if (DISTRICT.test(label) && any(near, ['city'], 4)) scores.move('city', 'other', 'beside a city');
+  if (label === 'title' && any(near, ['givenName', 'familyName', 'company'], 4))
+    scores.move('subject', 'jobTitle', 'beside a name');
+  if (field.label.includes('%')) scores.add('percent', 6, 'sign');
+  else if (/[$€£¥₹]/.test(field.label)) scores.add('money', 3, 'sign');
   if (field.tag === 'contenteditable' && PROSE.test(label)) scores.move('subject', 'longText', 'editor');
 }
 
@@ -62,8 +74,10 @@ function choosing(field: FieldDescription, scores: Scores, near: Near): void {
   const dialled = field.options.filter((option) =>
     /^[^\d+]*\+ ?\d{1,4}(?:[ -]\d{1,4})?\)?[^\d]*$/.test(option),
   ).length;
-  if (dialled >= Math.max(1, field.options.length / 3)) scores.add('phoneCountryCode', 6, 'options');
-  else if (
+  if (dialled >= Math.max(1, field.options.length / 3)) {
+    scores.add('phoneCountryCode', 6, 'options');
+    scores.move('country', 'phoneCountryCode', 'options');
+  } else if (
     share((option) => COUNTRIES.test(option)) >= 0.3 ||
     (options.length <= 3 && share((o) => COUNTRIES.test(o)) > 0)
   ) {
@@ -96,6 +110,7 @@ function card(field: FieldDescription, scores: Scores, near: Near): void {
   const own = ownText(field);
   const close = any(near, CARD_CONTEXT, 4);
   const path = CARD_WORDS.test(own) || CARD_WORDS.test(foldText(field.section));
+  if (!path && kindsIn(foldText(field.label), 'text').has('otp')) scores.drop('cardCvc');
   if (!close && !path && scores.of('cardCvc') > 0 && !/cvv|cvc|csc|cvn|card/.test(own))
     scores.move('cardCvc', 'other', 'no card');
   if (!close && !path && field.formPurpose !== 'checkout') return;
@@ -114,6 +129,8 @@ function card(field: FieldDescription, scores: Scores, near: Near): void {
   const addressed = any(near, ['street', 'city', 'postalCode', 'email'], 2);
   if (scores.of('fullName') > 0 && (path || any(near, ['cardNumber', 'cardExp'], 2)) && !addressed)
     scores.move('fullName', 'cardName', 'card');
+  if (close && scores.of('cardCvc') > 0 && field.maxLength !== null && field.maxLength <= 4)
+    scores.drop('phone');
   if (close && scores.of('otp') > 0) scores.move('otp', 'cardCvc', 'card');
 }
 
@@ -121,6 +138,8 @@ const BIRTH =
   /birth|\bdob\b|geburt|naissance|nascita|nacimiento|nascimento|geboorte|urodz|narozen|fodsel|syntym|szulet|dogum|рожден/;
 
 const PART = /(?:^| )(?:day|month|year|dd|mm|yyyy|tag|monat|jahr|jour|mois|annee|dia|mes|ano)(?: |$)/;
+const GENDER =
+  /(?:^| )(?:gender|sex|geschlecht|sexe|sexo|genero|sesso|genere|geslacht|plec|pohlavi|kon|sukupuoli|cinsiyet|пол|性別|性别|성별)(?: |$)/;
 const PERSON: readonly FieldKind[] = ['email', 'password', 'givenName', 'familyName', 'fullName', 'username'];
 
 /** Day, month and year of a birth rarely all say so: their neighbours, their heading or their first option do. */
@@ -130,7 +149,11 @@ function birth(field: FieldDescription, scores: Scores, near: Near): void {
   if (BIRTH.test(`${ownText(field)} ${first} ${foldText(field.hints.join(' '))}`) || any(near, ['birthDate']))
     scores.move('date', 'birthDate', 'birth');
   else if (BIRTH.test(foldText(field.section))) scores.move('date', 'birthDate', 'section');
-  else if (PART.test(foldName(`${field.name} ${field.id}`)) && any(near, ['date'], 2) && any(near, PERSON))
+  else if (
+    PART.test(foldName(`${field.name} ${field.id}`)) &&
+    any(near, ['date'], 2) &&
+    (any(near, PERSON) || GENDER.test(foldText(field.neighbours.join(' '))))
+  )
     scores.move('date', 'birthDate', 'person');
 }
 
@@ -172,10 +195,14 @@ function names(field: FieldDescription, scores: Scores, near: Near): void {
 /** In a log-in form, whatever is asked for beside the password is the user name. */
 function login(field: FieldDescription, scores: Scores, near: Near): void {
   const label = kindsIn(foldText(field.label), 'text');
+  if (label.has('usernameOrEmail') && field.formPurpose === 'login')
+    for (const either of ['email', 'username'] as const) scores.move(either, 'usernameOrEmail', 'label');
   if ((label.get('email') ?? 0) >= 0.9 && !label.has('username') && !field.autocomplete.includes('username'))
     scores.move('username', 'email', 'label');
   if (field.formPurpose === 'search' && !scores.best() && field.tag === 'input' && field.type === 'text')
     scores.add('search', 2, 'search form');
+  const isCalled = /(?:^| )id$|^아이디$/.test(foldText(field.label)) && near[1]?.has('password');
+  if (isCalled) scores.move('id', 'username', 'beside a password');
   if (field.formPurpose !== 'login' || field.type === 'password') return;
   if (field.autocomplete.includes('username')) scores.add('username', 6, 'login');
   const secret =
@@ -193,6 +220,7 @@ const TRAP =
   /(?:^| )(?:fake|dummy|decoy)|prevent (?:chrome|auto)|prevent$|leave (?:this |it |the )?(?:field )?(?:blank|empty)|(?:don t|do not|please do not) fill|honey ?pot|laisse[rz] (?:ce champ )?vide|nicht ausfullen|nie wypelnia/;
 const FINDER =
   /look ?up|finder|search|seek|find (?:the|your|my) |autocomplete|wyszukaj|keres|cerca|busca|recherch|such|αναζητ|поиск|ricerca/;
+const SEARCHING = /^(?:search|find|filter)\b/;
 const SOUND =
   /\bkana\b|kana$|furigana|phonetic|カナ|フリガナ|ふりがな|（セイ）|（メイ）|^セイ$|^メイ$|kana(?:first|last)|(?:first|last)kana/;
 
@@ -206,6 +234,7 @@ function decoy(field: FieldDescription, scores: Scores): void {
   if (TRAP.test(own)) scores.add('other', 20, 'trap');
   const finding =
     field.type === 'search' || FINDER.test(`${foldText(field.label)} ${foldText(field.placeholder)}`);
+  if (SEARCHING.test(foldText(field.label))) scores.drop('password');
   if (finding && scores.of('street') > scores.of('search')) scores.move('street', 'other', 'finder');
 }
 
@@ -239,6 +268,17 @@ const NUMBER = /^(?:number|no|n|nr|num|numero|numer|nummer|cislo|szam|numar|но
 const HOUSE =
   /house|home|haus|street|huis|hazszam|civic|kucni|domu|popisn|building|door|porta|exterior|strad|дом|будин|οδου|番地|kapi|rue|voie|calle|casa|gatu|hus|talon|talo|bina|str|c p|addr/;
 
+const ADDRESSED: readonly FieldKind[] = ['street', 'street2', 'houseNumber', 'city', 'postalCode', 'region'];
+const SAYS_ADDRESS =
+  /addr|adres|adrs|direcc|indirizz|endere|morada|osoite|street|strasse|stra|ulic|utca|rue|calle|адрес|улиц|διευθυνσ|住所|地址|주소|عنوان|כתובת/;
+
+/** A room, a unit or a block is part of an address only where there is an address. */
+function premises(field: FieldDescription, scores: Scores, near: Near): void {
+  if (scores.of('street2') === 0 || field.autocomplete.includes('address')) return;
+  if (any(near, ADDRESSED) || SAYS_ADDRESS.test(`${ownText(field)} ${foldText(field.section)}`)) return;
+  scores.move('street2', 'other', 'no address');
+}
+
 /** "Number" alone belongs to the street before it; without one it is anybody's. */
 function number(field: FieldDescription, scores: Scores, near: Near): void {
   if (scores.of('houseNumber') === 0 && !NUMBER.test(foldText(field.label))) return;
@@ -269,7 +309,8 @@ function country(field: FieldDescription, scores: Scores, near: Near): void {
 function boxes(field: FieldDescription, scores: Scores): void {
   if (field.type !== 'password') return;
   if (field.maxLength === 1) scores.add('other', 20, 'one character');
-  if (scores.of('cardCvc') > 2) scores.add('cardCvc', 12, 'password');
+  for (const kind of ['cardCvc', 'nationalId'] as const)
+    if (scores.of(kind) > 1.5) scores.add(kind, 12, 'password');
   if (/gift|voucher|coupon/.test(ownText(field))) scores.add('other', 20, 'gift card');
   if (scores.of('other') > 3 && /answer|antwort|reponse|respuesta|risposta|ответ/.test(ownText(field)))
     scores.add('other', 20, 'answer');

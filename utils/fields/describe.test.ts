@@ -65,6 +65,12 @@ const LABELS: readonly (readonly [why: string, html: string, label: string, sour
     'City',
     'placeholder',
   ],
+  [
+    'the label above an editor, past its toolbar',
+    '<div><label>Notes</label><div role=toolbar><select><option>Normal</select><button>B</button></div><div><div contenteditable=true x></div><div class="ql-tooltip"><input></div></div></div>',
+    'Notes',
+    'sibling',
+  ],
   ['nothing', '<input x>', '', 'none'],
 ];
 
@@ -111,6 +117,9 @@ describe('describeField', () => {
     ['checkout', '<form><input name=cardnumber><input name=expiry x><input name=cvc></form>'],
     ['search', '<form role=search><input name=q x></form>'],
     ['data', '<form><label>Company<input x></label><label>City<input></label><button>Save</button></form>'],
+    // The copy field of a ticket, not a card's.
+    ['data', '<form><input name=Subject x><input id=Cc-selectized><textarea></textarea></form>'],
+    ['checkout', '<form><input name=who x><input id=cc-number><input id=cc-exp></form>'],
   ])('sees a %s form', (purpose, html) => {
     expect(described(html).formPurpose).toBe(purpose);
   });

@@ -9,7 +9,8 @@ import { hostOf, isElement } from './tree';
 const TEXTUAL = ['hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio', 'file']
   .map((type) => `:not([type="${type}" i])`)
   .join('');
-const EDITORS = '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]';
+export const EDITORS =
+  '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]';
 /** Controls that take a value; buttons, tick boxes and hidden inputs take none. */
 export const CONTROLS = `input${TEXTUAL},select,textarea,${EDITORS}`;
 /** Every input that a person sees, tick boxes too: each has a label of its own. */

@@ -30,10 +30,10 @@ export class Forms {
     private readonly path: () => string,
   ) {}
 
-  /** The open form of a scope; opened when there is none. Call `sweep` before: what moved on is not found again. */
+  /** The open form of a scope; opened when there is none. Call `sweep` when a control is entered, to forget what moved on. */
   of(scope: Scope): OpenForm {
     const known = this.open.find(
-      (form) => form.scope.element === scope.element && form.scope.row === scope.row && !this.isLeft(form),
+      (form) => form.scope.element === scope.element && form.scope.row === scope.row,
     );
     if (known) return known;
     const fresh: OpenForm = { id: this.newId(), scope, path: this.path(), members: [] };
@@ -60,9 +60,9 @@ export class Forms {
     return key;
   }
 
-  /** Ends the forms that were saved, closed or left. */
-  sweep(): OpenForm[] {
-    const ended = this.open.filter((form) => this.isLeft(form) || isCleared(form));
+  /** Ends the forms that were saved, closed or left; the one around a control that is just entered is open. */
+  sweep(entered?: Element): OpenForm[] {
+    const ended = this.open.filter((form) => this.isLeft(form, entered) || isCleared(form));
     if (ended.length > 0) this.open = this.open.filter((form) => !ended.includes(form));
     return ended;
   }
@@ -80,10 +80,15 @@ export class Forms {
     );
   }
 
-  private isLeft({ scope, path }: OpenForm): boolean {
-    if (!scope.element.isConnected) return true;
-    if (scope.isDialog) return !scope.element.checkVisibility();
-    return path !== this.path() || (scope.element.localName === 'form' && !scope.element.checkVisibility());
+  private isLeft({ scope, path }: OpenForm, entered?: Element): boolean {
+    const { element, isDialog } = scope;
+    if (!element.isConnected || (!isDialog && path !== this.path())) return true;
+    // Asked last, since the browser may have to lay out the page for it.
+    return (
+      (isDialog || element.localName === 'form') &&
+      !(entered && element.contains(entered)) &&
+      !element.checkVisibility()
+    );
   }
 }
 

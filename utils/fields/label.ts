@@ -1,5 +1,5 @@
 import type { LabelSource } from '../model';
-import { attr, clean, holds, INPUTS, isForm, levelsOf, speaks, textOf } from './dom';
+import { attr, clean, EDITORS, holds, INPUTS, isForm, levelsOf, speaks, textOf } from './dom';
 import { hostOf, isElement } from './tree';
 
 /** The best label of a control, and what else nearby may name it. */
@@ -16,6 +16,8 @@ interface Beside {
 }
 
 const INLINE = /^(?:A|ABBR|B|BDI|BDO|EM|FONT|I|SMALL|SPAN|STRONG|SUB|SUP|U)$/;
+/** What editors put between their label and themselves. */
+const TOOLS = '[role=toolbar],[class*="toolbar" i],[class*="tooltip" i]';
 const LEVELS = 5;
 const HOPS = 8;
 const SHORT = 60;
@@ -128,10 +130,11 @@ function cellText(element: Element): string {
 
 /** Text next to the control: the nearest level at which there is any, before it rather than after it. */
 function besideText(control: Element): Beside | undefined {
+  const passing = control.matches(EDITORS) ? TOOLS : ':not(*)';
   for (const at of levelsOf(control, LEVELS)) {
-    const before = gather(at, true);
+    const before = gather(at, true, passing);
     if (speaks(before.text)) return { text: before.text, trusted: before.text.length <= SHORT };
-    const after = gather(at, false);
+    const after = gather(at, false, passing);
     if (speaks(after.text) && !after.met && after.text.length <= SHORT)
       return { text: after.text, trusted: false };
     if (before.met || after.met) return undefined;
@@ -139,13 +142,14 @@ function besideText(control: Element): Beside | undefined {
   return undefined;
 }
 
-/** Text among the siblings on one side, up to the next input; stops at a line's end once there is some. */
-function gather(from: Element, back: boolean): { text: string; met: boolean } {
+/** Text among the siblings on one side, but for those to pass by, up to the next input; stops at a line's end once there is some. */
+function gather(from: Element, back: boolean, passing: string): { text: string; met: boolean } {
   let text = '';
   let hops = HOPS;
   const step = (node: Node) => (back ? node.previousSibling : node.nextSibling);
   for (let node = step(from); node && hops-- > 0; node = step(node)) {
     const element = isElement(node) ? node : undefined;
+    if (element?.matches(passing)) continue;
     const block = element !== undefined && !INLINE.test(element.tagName);
     if (element && (isForm(element) || holds(element, INPUTS))) return { text: clean(text), met: true };
     if (block && speaks(text)) break;

@@ -1,5 +1,6 @@
 import type { FormPurpose } from '../model';
 import { attr, clean, edgeOf } from './dom';
+import { nearLabel } from './label';
 import type { Surroundings } from './surroundings';
 import { hostOf } from './tree';
 
@@ -13,36 +14,41 @@ const NEW_PASSWORD =
   /new.?pass|create|choose|repeat|confirm|neues|wahlen|nouveau|nueva|nuova|nova|reg.?pass|sign.?up|regist/i;
 const SEARCH = /search|such|recherch|busca|buscar|cerca|zoek|szukaj|hledat|поиск|検索|搜索|검색/i;
 const FILTER = /filter|facet|refine/i;
-const CARD = /\bcc-|card.?(?:num|no\b)|credit.?card|kartennummer|cvv|cvc|csc\b/i;
+const CARD =
+  /\bcc-(?:n(?:ame|um)|given|family|add|exp|c[sv]|type|m|y)|card.?(?:num|no\b)|credit.?card|kartennummer|cvv|cvc|csc\b/i;
+/** Who has forgotten a password enters what they log in with. */
+const RECOVERY =
+  /(?:forgot|recover|reset|lost|vergessen|oubli|olvid|recuper|dimentic|esquec|zapomn|забыл|восстанов)\w*.{0,12}(?:pass|kenn|mot de|contras|senha|hasl|hesl|парол)|pass\w*.{0,8}(?:forgot|recover|reset|vergessen|oubli|olvid)/i;
+const CAPTCHA = /captcha|_notused/i;
 const CLOSE = 6;
 
 /** What the form around a control is for, from its controls, its own names and its buttons. */
 export function purposeOf(control: Element, surroundings: Surroundings, section = ''): FormPurpose {
   const { controls, buttons } = surroundings;
-  const all = [control, ...controls];
+  const all = [control, ...controls].filter((element) => !CAPTCHA.test(callName(element)));
   if (controls.slice(0, CLOSE).some(isCard) || isCard(control)) return 'checkout';
   const passwords = all.filter((element) => attr(element, 'type').toLowerCase() === 'password');
   const others = all.length - passwords.length;
   const words = `${formWords(control)} ${buttons.join(' ')}`;
-  const isJoining = SIGNUP.test(`${words} ${section}`) || passwords.some(isNew);
-  const isEntering = LOGIN.test(words) || LOGIN.test(section);
-  if (passwords.length === 1 && others <= 2 && (LOGIN.test(words) || !isJoining)) return 'login';
-  if (
-    passwords.length === 0 &&
-    others <= 2 &&
-    isEntering &&
-    !isJoining &&
-    !NEWSLETTER.test(`${words} ${section}`)
-  )
+  const isHeaded = LOGIN.test(section) && !SIGNUP.test(section);
+  const isJoining = !isHeaded && (SIGNUP.test(`${words} ${section}`) || passwords.some(isNew));
+  const isEntering = isHeaded || RECOVERY.test(`${words} ${section}`) || LOGIN.test(words);
+  if (passwords.length === 1 && others <= 2 && (isHeaded || !isJoining || buttons.slice(0, 2).some(enters)))
     return 'login';
+  const isMailing = NEWSLETTER.test(`${words} ${section}`);
+  if (passwords.length === 0 && others <= 2 && isEntering && !isJoining && !isMailing) return 'login';
   if (attr(control, 'type') === 'search' || (others <= 2 && SEARCH.test(words))) return 'search';
   return FILTER.test(words) ? 'filter' : 'data';
 }
 
+const enters = (button: string | undefined): boolean =>
+  button !== undefined && LOGIN.test(button) && !SIGNUP.test(button);
+
+const callName = (element: Element): string => `${attr(element, 'name')} ${attr(element, 'id')}`;
+
 const isNew = (element: Element): boolean =>
-  NEW_PASSWORD.test(
-    ['autocomplete', 'name', 'id', 'placeholder', 'aria-label'].map((name) => attr(element, name)).join(' '),
-  );
+  attr(element, 'autocomplete') !== 'current-password' &&
+  NEW_PASSWORD.test(`${attr(element, 'autocomplete')} ${callName(element)} ${nearLabel(element)}`);
 
 function isCard(element: Element): boolean {
   return CARD.test(`${attr(element, 'autocomplete')} ${attr(element, 'name')} ${attr(element, 'id')}`);

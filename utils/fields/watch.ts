@@ -33,8 +33,8 @@ export interface WatchOptions {
 
 /** Keys that choose in a list or a calendar: after one, a value that changed without an event may be a pick. */
 const PICK_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' ']);
-/** Keys that may close the field they are pressed in. */
-const LEAVING_KEYS = new Set(['Enter', 'Escape', 'Tab']);
+/** Keys that may close the field they are pressed in; of Tab the focus tells. */
+const LEAVING_KEYS = new Set(['Enter', 'Escape']);
 /** Elements that can host no shadow tree of a page's own. */
 const HOSTS_NONE = /^(?:input|textarea|select)$/;
 /** What a press picks from when it comes after the field was left. */
@@ -74,23 +74,38 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   let isUntouched = true;
   /** The element of the last event, known to host no tree: asking for closed roots costs more than all else of a key. */
   let plain: Element | undefined;
+  /** Trees of their own have been met: which of them an event belongs to must be asked. */
+  let hasTrees = false;
 
   const later = (run: () => void, ms: number) => target.setTimeout(() => signal.aborted || run(), ms);
-  const recheck = () => stays.recheck();
   const end = (ended: readonly OpenForm[]) => {
     // After the entries that still wait; forms without any, which held only secrets, are nobody's business.
     for (const form of ended) reading.after(() => form.members.length > 0 && onEnd(form.id));
   };
   const sweep = () => end(forms.sweep());
+  let rechecks = 0;
+  const recheck = () => {
+    rechecks -= 1;
+    stays.recheck();
+    // The last of a burst looks at the forms.
+    if (rechecks === 0) sweep();
+  };
+  const recheckLater = (ms: number) => {
+    rechecks += 1;
+    later(recheck, ms);
+  };
 
   /** Runs a handler for the trusted events of its own tree: what happens deeper is heard by the root there. */
-  const own = <E extends Event>(handler: (event: E, at: Element) => void) => {
+  const own = <E extends Event>(handler: (event: E, at: Element) => void, isEntering = false) => {
     return (event: Event) => {
-      const { target: at, currentTarget } = event;
-      if (!event.isTrusted || !(at instanceof Element)) return;
+      if (!event.isTrusted) return;
+      const at = event.target;
+      if (at === plain && plain && !hasTrees && !isEntering) return handler(event as E, plain);
+      if (!(at instanceof Element)) return;
+      const { currentTarget } = event;
       // A slotted element's events pass the roots that it is slotted into.
       if (currentTarget instanceof ShadowRoot && at.getRootNode() !== currentTarget) return;
-      if (at !== plain || event.type === 'focusin') {
+      if (at !== plain || isEntering) {
         const open = at.shadowRoot;
         const inside = open ?? (HOSTS_NONE.test(at.localName) ? null : options.shadowRootOf?.(at));
         if (inside) listen(inside);
@@ -102,7 +117,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     };
   };
 
-  const notePassword = (control: Control) => {
+  const notePassword = (control: Element) => {
     if (control instanceof HTMLInputElement && control.type === 'password') passwords.add(control);
   };
 
@@ -114,33 +129,37 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       options.onFirstFocus?.();
     }
     notePassword(control);
-    sweep();
+    end(forms.sweep(control));
     stays.enter(control);
     reading.expect();
   };
 
+  /** As little as can be: this runs at every key. */
   const onInput = own<InputEvent>((event, at) => {
-    const { current } = stays;
-    if (current?.control !== at && isBox(at)) {
-      const choice = choiceOf(at);
-      return choice && stays.choose(choice);
+    let stay = stays.current;
+    if (stay?.control !== at) {
+      const choice = isBox(at) ? choiceOf(at) : undefined;
+      if (choice) return stays.choose(choice);
+      const control = controlOf(at);
+      if (!control) return;
+      stay = stays.of(control);
     }
-    const control = current?.control === at ? current.control : controlOf(at);
-    if (!control) return;
-    notePassword(control);
-    const length = event.data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
-    const stay = stays.of(control);
-    if (!stay.visit.dirty) stays.begin(stay);
-    stay.visit.input(event.inputType ?? '', length, now());
-    if (stay !== current) later(() => stays.settle(), RECHECK_MS);
+    const { data, inputType = '' } = event;
+    const { visit } = stay;
+    if (!visit.dirty) {
+      notePassword(stay.control);
+      stays.begin(stay);
+    }
+    const length = data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
+    visit.input(inputType, length, now());
+    if (stay !== stays.current) later(() => stays.settle(), RECHECK_MS);
   });
-  const onFocusIn = own((_event, at) => enter(at));
+  const onFocusIn = own((_event, at) => enter(at), true);
   const onFocusOut = own((_event, at) => {
     const control = controlOf(at);
     if (!control) return;
     stays.leave(control);
-    later(recheck, RECHECK_MS);
-    sweep();
+    recheckLater(RECHECK_MS);
   });
   const onPaste = own<ClipboardEvent>((event, at) => {
     const control = controlOf(at);
@@ -160,22 +179,25 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     // Not with Enter in a text of several lines, unless it sends.
     if (key === 'Enter' && (!isText || event.ctrlKey || event.metaKey)) stays.save();
     if (key.length === 1) visit?.key();
-    else if (LEAVING_KEYS.has(key)) later(recheck, RECHECK_MS);
+    else if (LEAVING_KEYS.has(key)) recheckLater(RECHECK_MS);
   };
   const onPointer = own((_event, at) => {
     const control = controlOf(at);
-    if (control && control === stays.current?.control && control.localName !== 'select') return;
+    const { current } = stays;
+    // "Show password" is pressed.
+    if (current) notePassword(current.control);
+    if (control && control === current?.control && control.localName !== 'select') return;
     stays.press(nearest(at, PICKED, 12) !== undefined);
   });
   const onSubmit = own(() => stays.save());
   const onClick = own((_event, at) => {
+    recheckLater(50);
     later(() => {
-      recheck();
       // Boxes made of plain elements tell by their role alone; native ones have an event of their own.
       const choice = choiceOf(at);
       if (choice && !isBox(choice.first)) stays.choose(choice);
     }, 50);
-    later(recheck, RECHECK_MS);
+    recheckLater(RECHECK_MS);
     later(sweep, SAVED_MS);
   });
   /** A pointer over a field is on its way to it, and so is the reader. */
@@ -208,6 +230,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (root instanceof ShadowRoot) {
       if (rooted.has(root)) return;
       rooted.add(root);
+      hasTrees = true;
     }
     for (const [type, handler] of heard)
       root.addEventListener(type, handler as (event: Event) => void, { ...HOW, signal });

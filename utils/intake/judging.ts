@@ -34,6 +34,8 @@ export interface Judged {
 const MAX_CANDIDATES = 20;
 /** Open records whose kin is looked up. */
 const MAX_KIN_OF = 5;
+/** Kin that is judged. */
+const MAX_KIN = 20;
 
 /**
  * Judges a record against every stored one that may be the same: those that share an anchor, the copies in memory,
@@ -104,15 +106,22 @@ async function candidatesOf(
   return [...found.values()];
 }
 
-/** Records tied by a transfer or a repeat to those that opened: what was said of them holds for this one too. */
+/**
+ * Records tied by a transfer or a repeat to those that opened, and those tied to these: what was said of them holds for
+ * this one too. All copies of a record have the first as their source, so that two steps reach every one of them.
+ */
 async function kinOf(verdicts: readonly Verdict[], ledger: LedgerPort): Promise<ReadonlySet<RecordId>> {
   const open = verdicts.filter(({ level }) => level !== undefined).sort((a, b) => b.bits - a.bits);
+  const opened = open.slice(0, MAX_KIN_OF).map(({ record }) => record.id);
+  const near = await tiesOf(opened, ledger);
+  const beyond = [...near].filter((id) => !opened.includes(id)).slice(0, MAX_KIN_OF);
+  return new Set([...near, ...(await tiesOf(beyond, ledger))].slice(0, MAX_KIN));
+}
+
+async function tiesOf(records: readonly RecordId[], ledger: LedgerPort): Promise<ReadonlySet<RecordId>> {
   const ties = await Promise.all(
-    open.slice(0, MAX_KIN_OF).map(async ({ record }) => {
-      const [transfers, repeat] = await Promise.all([
-        ledger.transfersOf(record.id),
-        ledger.repeatOf(record.id),
-      ]);
+    records.map(async (id) => {
+      const [transfers, repeat] = await Promise.all([ledger.transfersOf(id), ledger.repeatOf(id)]);
       return [...transfers.flatMap(({ from, to }) => [from, to]), ...(repeat ? [repeat.of] : [])];
     }),
   );

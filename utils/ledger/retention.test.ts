@@ -18,7 +18,7 @@ test.each([
 ])('figures are the same after %s expired', async (_name, now, left) => {
   const { db } = await typedLedger();
   await db.transfers.update('desk-omar' as RecordId, { intended: true });
-  await countLookup(db, { id: 'search-1' as EntryId, tool: 'zendesk' as ToolId, at: START });
+  await countLookup(db, { id: 'search-1' as EntryId, tool: 'zendesk' as ToolId, at: START, activeMs: 900 });
   const before = await weekOfLedger(db, WEEK);
   expect(before.figures).toMatchObject({ retypedEntries: 9, records: 2, intended: 4, lookups: 1 });
 
@@ -75,7 +75,7 @@ test('a long backlog expires in parts', async () => {
 
 test('a lookup is counted once however often it is sent', async () => {
   const { db } = await typedLedger();
-  const lookup = { id: 'search-1' as EntryId, tool: 'zendesk' as ToolId, at: START };
+  const lookup = { id: 'search-1' as EntryId, tool: 'zendesk' as ToolId, at: START, activeMs: 900 };
   for (let i = 0; i < 3; i++) await countLookup(db, lookup);
   await countLookup(db, { ...lookup, id: 'search-2' as EntryId });
   expect((await figuresOf(db, WEEK)).lookups).toBe(2);

@@ -69,11 +69,18 @@ export interface KeyRow {
   readonly createdAt: number;
 }
 
+/** What was searched for in a tool in a week: how often, and how long the searches were typed; not by early versions. */
+export interface LookupSum {
+  readonly tool: ToolId;
+  readonly n: number;
+  readonly activeMs?: number;
+}
+
 /** What a week keeps beyond its records: the counts of transfers that are gone, without prints, and its lookups. */
 export interface WeekRow {
   readonly week: Week;
   readonly flows: readonly FlowCounts[];
-  readonly lookups: readonly { readonly tool: ToolId; readonly n: number }[];
+  readonly lookups: readonly LookupSum[];
   /** Repeats and duplicate tasks that are gone; absent when there were none. */
   readonly again?: readonly AgainCounts[];
   /** Spot checks of findings that are gone; absent when there were none. */

@@ -11,6 +11,7 @@ export function materialOf(kept: WeekRow | undefined, counted: readonly FlowCoun
     records: new Map(),
     settled: mergeCounts(kept?.flows ?? [], counted),
     lookups: (kept?.lookups ?? []).reduce((total, { n }) => total + n, 0),
+    lookupMs: (kept?.lookups ?? []).reduce((total, { activeMs = 0 }) => total + activeMs, 0),
   };
 }
 

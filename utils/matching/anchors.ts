@@ -18,8 +18,9 @@ const PHONE_END = 4;
  *
  * An anchor only finds candidates; the pair is judged on all fields. So a composite holds what survives a typo in the
  * rest: a name is the beginnings of two of its words in alphabetical order (a full name meets a given and a family
- * name in any order), a phone its last four digits, a birth date also its year or its day alone. Each composite still
- * tells apart at least a few million records.
+ * name in any order), a phone its last four digits, a birth date also its year or its day alone; of a name or mailbox
+ * that is mistyped at its very beginning, the initial of the other is left, beside the whole birth date. Each composite
+ * still tells apart hundreds of thousands of records, most of them millions.
  */
 export function anchorsOf(values: readonly NormalValue[]): readonly RawAnchor[] {
   const of = (...kinds: readonly string[]) => values.filter((value) => kinds.includes(value.kind));
@@ -37,6 +38,9 @@ export function anchorsOf(values: readonly NormalValue[]): readonly RawAnchor[] 
   const names = roughNames(values);
   const words = nameWordsOf(values).map((word) => rough(word, 3));
   const days = births.map(datePartsOf);
+  const initials = [...new Set([...words, ...mailboxes].map((word) => rough(word, 1)))].filter(
+    (each) => each !== '',
+  );
 
   const anchors = new Map<string, RawAnchor>();
   const add = (type: AnchorType, ...parts: readonly (readonly string[])[]) => {
@@ -65,6 +69,7 @@ export function anchorsOf(values: readonly NormalValue[]): readonly RawAnchor[] 
   add('name+domain', names, domains);
   add('birthDate+domain', births, domains);
   add('birthDate+email', births, mailboxes);
+  add('birthDate+initial', births, initials);
   add(
     'name+birthYear',
     names,

@@ -23,6 +23,8 @@ test.each<[string, Typed, readonly Typed[], Outcome]>([
   ],
   ['a text that holds it', ['company', 'Acme Tools'], [['other', 'Acme Tools']], 'part'],
   ['a typo in a name', ['familyName', 'Whitfeild'], [['familyName', 'Whitfield']], 'similar'],
+  ['a typo in a name that changed its place', ['givenName', 'Whitfeild'], NAME, 'similar'],
+  ['a middle name that is like a given one', ['middleName', 'Janet'], NAME, 'new'],
   ['a typo in one word of two', ['fullName', 'Jane Whitfeild'], [['fullName', 'Jane Whitfield']], 'similar'],
   [
     'one word of two is another',

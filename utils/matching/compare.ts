@@ -1,7 +1,7 @@
 import type { OpenValue } from '../intake/ports';
 import type { EntryId, FieldKind, LedgerEntry, LedgerRecord, NormalValue } from '../model';
 import type { RecordPrinter } from '../prints/print';
-import { asksTheSame, familyOf, mayHold } from './family';
+import { asksTheSame, familyOf, isWholeName, mayHold } from './family';
 import { coverage, likeness } from './grams';
 import { isSimilar, isUnsure } from './likeness';
 import { essentialsOf, partsOf } from './parts';
@@ -103,7 +103,9 @@ function compareValue(
   }
   if (familyOf(normal.kind) === 'place' && spread.share >= 0.6 && spread.hasNumbers)
     return made('part', spread.share, spread.entries);
-  const [alike, rival] = mostAlike(normal, rivals, printer);
+  // Given and family name change places, mistyped ones too.
+  const likes = isWholeName(normal.kind) ? near.filter(({ kind }) => isWholeName(kind)) : rivals;
+  const [alike, rival] = mostAlike(normal, likes, printer);
   if (rival !== undefined && isUnsure(normal.kind, alike)) {
     return made(isSimilar(normal.kind, alike) ? 'similar' : 'unsure', alike, [rival]);
   }

@@ -56,6 +56,11 @@ export function mayHold(a: FieldKind, b: FieldKind): boolean {
 
 const WHOLE_NAME: ReadonlySet<FieldKind> = new Set(['givenName', 'familyName', 'fullName']);
 
+/** Whether a kind holds the name that a person goes by, or one of its two halves. */
+export function isWholeName(kind: FieldKind): boolean {
+  return WHOLE_NAME.has(kind);
+}
+
 /** Whether two kinds ask for the same thing, so that two values that share nothing contradict each other. */
 export function asksTheSame(a: FieldKind, b: FieldKind): boolean {
   if (a === b) return familyOf(a) !== 'text';

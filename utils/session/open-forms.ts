@@ -17,6 +17,8 @@ export interface OpenForm {
   readonly pending?: { readonly entry: EntryId; readonly before: readonly OpenValue[] };
   /** What the pill has already said about this record: it speaks again only for something new. */
   readonly said: Said;
+  /** Its pill was shown: what more there is to say of it is no further pill. */
+  readonly isShown?: true;
   /** Records that it was found to be the same as: what "not mine" takes back. */
   readonly links?: readonly RecordId[];
 }

@@ -6,6 +6,9 @@ import type { FlowFigures } from './week-figures';
 export interface KindPair {
   readonly from: FieldKind;
   readonly to: FieldKind;
+  /** What the tools call these fields, where the dictionary has it (utils/fields/dictionary.ts). */
+  readonly fromLabel?: string;
+  readonly toLabel?: string;
   readonly fields: number;
 }
 
@@ -60,12 +63,21 @@ function countOne(transfer: Transfer, target: LedgerRecord, source?: LedgerRecor
 }
 
 function kindsOf(transfer: Transfer, target: LedgerRecord, source?: LedgerRecord): readonly KindPair[] {
-  const kinds = new Map(
-    [...(source?.entries ?? []), ...target.entries].map((entry: LedgerEntry) => [entry.id, entry.kind]),
+  const entries = new Map(
+    [...(source?.entries ?? []), ...target.entries].map((entry: LedgerEntry) => [entry.id, entry]),
   );
   const pairs = transfer.carried.flatMap((field): KindPair[] => {
-    const [from, to] = [kinds.get(field.from), kinds.get(field.to)];
-    return from && to ? [{ from, to, fields: 1 }] : [];
+    const [from, to] = [entries.get(field.from), entries.get(field.to)];
+    if (!from || !to) return [];
+    return [
+      {
+        from: from.kind,
+        to: to.kind,
+        ...(from.label === undefined ? {} : { fromLabel: from.label }),
+        ...(to.label === undefined ? {} : { toLabel: to.label }),
+        fields: 1,
+      },
+    ];
   });
   return mergeKinds([], pairs);
 }
@@ -85,8 +97,12 @@ function add(sum: FlowCounts, more: FlowCounts): FlowCounts {
 function mergeKinds(known: readonly KindPair[], more: readonly KindPair[]): readonly KindPair[] {
   const pairs = new Map<string, KindPair>();
   for (const pair of [...known, ...more]) {
-    const key = `${pair.from} ${pair.to}`;
+    const key = keyOfPair(pair);
     pairs.set(key, { ...pair, fields: pair.fields + (pairs.get(key)?.fields ?? 0) });
   }
   return [...pairs].sort(([a, x], [b, y]) => y.fields - x.fields || (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
+
+/** One row of a field map, by its kinds and labels. */
+export const keyOfPair = ({ from, to, fromLabel = '', toLabel = '' }: KindPair): string =>
+  [from, to, fromLabel, toLabel].join('|');

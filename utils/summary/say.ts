@@ -39,7 +39,7 @@ const LEAST_CARRIED = 2;
 /**
  * What the pill says about a decision, or nothing when there is nothing new: copies that disagree before a value in
  * one more tool, that before a record carried, that before a repeat. Each is said once for a record, a tally once for
- * each further tool.
+ * each further tool, and once more when an identifier agrees after all.
  */
 export function speechOf(decision: Decision, context: SayContext): Speech | undefined {
   return conflict(decision, context) ?? tally(decision, context) ?? repeat(decision, context);
@@ -63,12 +63,15 @@ function conflict(decision: Decision, context: SayContext): Speech | undefined {
 /** A unique identifier, and whatever went into more than two tools, is told by its tools; else by how much crossed. */
 function tally(decision: Decision, context: SayContext): Speech | undefined {
   const { transfer, tools, reason } = decision;
-  if (!decision.speaks || tools.length <= context.said.tools) return undefined;
+  const isIdentified = reason?.same.some((type) => IDENTIFIERS.has(type)) === true;
+  // An identifier that agrees after the record was spoken of says more than that did.
+  const { types } = context.said;
+  const isSurer = isIdentified && types.includes('record') && !types.includes('value');
+  if (!decision.speaks || tools.length < context.said.tools + (isSurer ? 0 : 1)) return undefined;
   const [from, to] = [transfer?.fromTool ?? tools.at(-2), tools.at(-1)];
   if (!from || !to) return undefined;
-  const id = `${context.record}:${tools.length}`;
-  const isTold = tools.length > 2 || reason?.same.some((type) => IDENTIFIERS.has(type));
-  if (!transfer || isTold) {
+  const id = `${context.record}:${tools.length}${isSurer ? ':surer' : ''}`;
+  if (!transfer || tools.length > 2 || isIdentified) {
     const named = tools.map((tool) => refTo(tool, context));
     return speech(context, from, to, tools.length, { type: 'value', id, kind: context.kind, tools: named });
   }

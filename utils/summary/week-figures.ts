@@ -31,6 +31,8 @@ export interface WeekFigures {
   readonly topFlow?: FlowFigures;
   /** Entries into search boxes: data pulled by hand. */
   readonly lookups: number;
+  /** Time in those search boxes, idle capped: in no other time. */
+  readonly lookupMs: number;
   /** Retyped entries that the person marked as deliberate. */
   readonly intended: number;
 }

@@ -10,6 +10,8 @@ export interface WeekMaterial {
   readonly settled?: readonly FlowCounts[];
   /** Entries into search boxes; none when absent. */
   readonly lookups?: number;
+  /** Time in search boxes; none when absent. */
+  readonly lookupMs?: number;
 }
 
 /** The week's flows with all their counts, the one with the most retyped entries first. */
@@ -40,6 +42,7 @@ export function weekFigures(week: Week, material: WeekMaterial): WeekFigures {
     roundTripMs: sum('roundTripMs'),
     ...(topFlow && { topFlow }),
     lookups: material.lookups ?? 0,
+    lookupMs: material.lookupMs ?? 0,
     intended: countsOfWeek(week, material).reduce((total, flow) => total + flow.intended, 0),
   };
 }

@@ -82,7 +82,6 @@ export const requestTracker: Application = {
     },
     {
       name: 'Create ticket',
-      unseen: true,
       path: '/Ticket/Create.html?Queue=1',
       fields: [
         {

@@ -30,6 +30,6 @@ export const cardNumber: KindRule = {
   },
   weak: 'credit card|creditcard|debit card',
   names: 'cardnumber|ccnumber|card num',
-  within: 'card(?:number|num|no|nbr|nr)|cc(?:number|num|no|nr)|creditcardno|creditcardn',
+  within: 'card(?:number|num|no|nbr|nr)|(?<!a)cc(?:number|num|no|nr)|creditcardno|creditcardn',
   tags: ['input', 'contenteditable'],
 };

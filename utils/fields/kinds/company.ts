@@ -37,6 +37,8 @@ export const company: KindRule = {
     id: '(?:nama )?perusahaan',
     vi: '(?:ten )?cong ty',
   },
+  alone:
+    'vendor|supplier|lieferant|fournisseur|proveedor|fornitore|fornecedor|leverancier|dostawca|leverantor|leverandor',
   names: 'org|comp|corp|co name|comp name|societe|society',
   within: 'company(?:name)?|organi[sz]ation(?:name)?|firmenname|businessname|societe|cegnev',
   tags: ['input', 'contenteditable'],

@@ -8,7 +8,7 @@ export const email: KindRule = {
   autocomplete: ['email'],
   types: ['email'],
   words: {
-    en: '(?:(?:mobile|cell|cellular|tele)? ?phone|mobile)(?: ?(?:number|no))? (?:or |and )?e ?mail(?: address)?|e ?mail(?: address)? (?:or |and )?(?:your )?(?:(?:mobile|cell)? ?phone|mobile|telephone)(?: ?(?:number|no))?|e ?mail(?: ?(?:address|id|addr|add))?|mail(?: ?(?:address|addr|id))?|electronic mail',
+    en: '(?:(?:mobile|cell|cellular|tele)? ?phone|mobile)(?: ?(?:number|no))? (?:or |and )?e ?mail(?: address)?|e ?mail(?: address)? (?:or |and )?(?:your )?(?:(?:mobile|cell)? ?phone|mobile|telephone)(?: ?(?:number|no))?|e ?mail(?: ?(?:address|id|addr|add))?|mail(?: ?(?:address|addr|id))?|electronic mail|reply to',
     de: 'e ?mail ?adresse|mail ?adresse',
     fr: '(?:adresse )?(?:e ?mail|mail)|courriel|adresse (?:electronique|de messagerie)|mel|messagerie electronique',
     es: '(?:direccion de )?(?:correo(?: electronico)?|e ?mail)',

@@ -5,7 +5,7 @@ export const id: KindRule = {
   describes: 'A number or code that identifies a document, an account or a party',
   example: { label: 'Order number' },
   words: {
-    en: '(?:order|invoice|ticket|account|customer|case|reference|member(?:ship)?|contract|quote|po|purchase order|employee|tracking|serial|policy|registration|student|application|client|vendor|supplier|item|product|part|record|document|agency|loyalty|booking|request|patient|shipment|project|stock|model|company registration)(?: ?(?:number|no|num|id|nr|code|ref|reference))+|id|sku|isbn|reference|id ?(?:number|no|code)|registration (?:number|code)|barcode',
+    en: '(?:order|invoice|ticket|account|customer|case|reference|member(?:ship)?|contract|quote|po|purchase order|employee|tracking|serial|policy|registration|student|application|client|vendor|supplier|item|product|part|record|document|agency|loyalty|booking|request|patient|shipment|reservation|confirmation|project|stock|model|company registration)(?: ?(?:number|no|num|id|nr|code|ref|reference))+|id|sku|isbn|reference|id ?(?:number|no|code)|registration (?:number|code)|barcode',
     de: '(?:bestell|rechnungs|kunden|auftrags|vertrags|mitglieds|personal|artikel|ausweis|vorgangs|ticket|angebots|referenz) ?(?:nummer|nr|id)|aktenzeichen',
     fr: '(?:numero|n|no|code|reference) (?:de |d )?(?:la |le )?(?:commande|client|facture|dossier|compte|adherent|contrat|membre)|reference',
     es: '(?:numero|n|codigo) (?:de )?(?:pedido|cliente|factura|cuenta|socio)|referencia',

@@ -15,7 +15,7 @@ export const jobTitle: KindRule = {
     nl: 'functie(?: ?titel)?|beroep',
     pl: 'stanowisko|zawod',
     cs: 'pozice|pracovni pozice|povolani',
-    sv: 'befattning|titel|yrke',
+    sv: 'befattning|yrke',
     da: 'stilling|jobtitel',
     fi: 'tehtavanimike|ammatti',
     hu: 'beosztas|munkakor|foglalkozas',

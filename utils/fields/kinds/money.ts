@@ -7,7 +7,7 @@ export const money: KindRule = {
   autocomplete: ['transaction-amount'],
   words: {
     en: '(?:deal |order |invoice |total |unit |sale |sales |list |net |gross |opportunity |contract |expected |estimated |minimum |maximum |min |max |target )?(?:amount|price|cost|revenue|salary|budget|value|income|wage|fee|fare|turnover)|(?:sub ?)?total|arr|mrr|acv|tcv|discount amount|balance|payment|deposit',
-    de: '(?:gesamt|netto|brutto|rechnungs)?betrag|preis|summe|umsatz|gehalt|kosten|budget|einzelpreis|honorar',
+    de: '[a-z]*(?:betrag|preis|kosten|umsatz|gehalt)|summe|budget|einzelpreis|honorar',
     fr: 'montant|prix|tarif|cout|chiffre d affaires|salaire|budget',
     es: 'importe|precio|monto|costo|coste|presupuesto|salario|ingresos|valor',
     it: 'importo|prezzo|costo|budget|fatturato|stipendio',

@@ -22,6 +22,7 @@ export const otp: KindRule = {
     zh: '短信验证码|动态码',
     ko: '인증번호|인증 ?코드',
   },
+  names: 'tfa|mfa',
   within: 'otp|onetime|totp|verificationcode|2fa',
   tags: ['input', 'contenteditable'],
 };

@@ -8,7 +8,7 @@ export const phone: KindRule = {
   autocomplete: ['tel', 'tel-national', 'tel-local'],
   types: ['tel'],
   words: {
-    en: '(?:day ?time|evening|mobile|cell|home|work|business|office|contact|primary|land ?line|fixed)? ?(?:tele)?phone ?(?:number|no|num|nr|nbr|cell)?|(?:mobile|cell|cellular|land ?line|whats ?app|sms)(?: ?(?:number|no|num))?|contact ?(?:number|no|num|nr)|tel(?: ?(?:number|no|nr|num))?|call back number',
+    en: '(?:day ?time|evening|mobile|cell|home|work|business|office|contact|primary|land ?line|fixed)? ?(?:tele)?phone ?(?:number|no|num|nr|nbr|cell)?|(?:mobile|cellular|land ?line|whats ?app|sms)(?: ?(?:number|no|num))?|cell ?(?:number|no|num)|contact ?(?:number|no|num|nr)|tel(?: ?(?:number|no|nr|num))?|call back number|direct (?:line|dial)(?: number)?|switchboard',
     de: 'tele(?:f|ph)on ?(?:nummer|nr)?|handy ?(?:nummer|nr)?|mobil(?:funk)? ?(?:nummer|nr|telefon)?|rufnummer|festnetz(?:nummer)?|ruckrufnummer|durchwahl',
     fr: '(?:n |no |numero (?:de )?)?(?:tele ?phone|tel)(?: (?:portable|mobile|fixe))?|(?:telephone )?portable|numero (?:de )?(?:mobile|portable)|mobile',
     es: '(?:numero (?:de )?)?(?:telefono|celular|movil)(?: (?:movil|fijo|celular))?|tfno',
@@ -38,6 +38,7 @@ export const phone: KindRule = {
     id: '(?:nomor|no) (?:telepon|hp|handphone|ponsel)|telepon|ponsel',
     vi: '(?:so )?dien thoai|sdt',
   },
+  alone: 'cell',
   names: 'ph|fon|telf|msisdn',
   within: '(?:tele)?phone(?:number|no|num)?|mobile(?:number|no)?|telefon|handynummer|cellulare',
   tags: ['input', 'contenteditable'],

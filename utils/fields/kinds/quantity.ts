@@ -5,7 +5,7 @@ export const quantity: KindRule = {
   describes: 'A number of things',
   example: { label: 'Quantity' },
   words: {
-    en: 'quantity|qty|(?:number|no|num) of (?!birth|(?:the )?(?:house|home|flat|apartment|building|door|street|floor|unit)\\b)[a-z]+(?: [a-z]+)?|count|seats|units|adults|children|guests|rooms|nights|people|employees|company size|age',
+    en: 'quantity|qty|(?:number|no|num) of (?!birth|(?:the )?(?:house|home|flat|apartment|building|door|street|floor|unit)\\b)[a-z]+(?: [a-z]+)?|count|seats|units|adults|children|guests|rooms|nights|people|employees|company size|head ?count|age',
     de: 'menge|anzahl(?: [a-z]+)?|stuckzahl|mitarbeiterzahl',
     fr: 'quantite|nombre (?:de|d) [a-z]+|qte',
     es: 'cantidad|numero de (?:personas|empleados|unidades)',

@@ -6,7 +6,7 @@ export const region: KindRule = {
   example: { label: 'State' },
   autocomplete: ['address-level1'],
   words: {
-    en: '(?:state|province|county|region|prefecture|governorate|emirate|territory|oblast|canton|administrative area)(?: ?(?:name|code|or province|or region|or territory|or county|province|region|county|territory))*|state (?:or )?province(?: ?(?:or )?region)?',
+    en: '(?:state|province|county|region|prefecture|governorate|emirate|oblast|canton|administrative area)(?: ?(?:name|code|or province|or region|or territory|or county|province|region|county|territory))*|state (?:or )?province(?: ?(?:or )?region)?',
     de: 'bundesland|kanton|region|provinz|landkreis',
     fr: 'departement|province|region|etat|canton',
     es: 'provincia|estado|region|departamento|comunidad(?: autonoma)?',

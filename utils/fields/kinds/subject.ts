@@ -32,6 +32,6 @@ export const subject: KindRule = {
     id: 'judul|subjek',
     vi: 'tieu de|chu de',
   },
-  alone: 'cim',
+  alone: 'cim|task|aufgabe|tache|tarea|attivita|taak|zadanie',
   tags: ['input', 'contenteditable'],
 };

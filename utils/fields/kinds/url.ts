@@ -8,7 +8,7 @@ export const url: KindRule = {
   autocomplete: ['url'],
   types: ['url'],
   words: {
-    en: '(?:(?:company|your|personal|business|shop|product|image|video|profile) )?(?:web ?site|home ?page|web ?page|web ?address|url|blog|link|site)(?: ?(?:url|address|link|name))*|(?:linked ?in|facebook|twitter|instagram|github|profile|youtube)(?: (?:profile|url|link|page))+',
+    en: '(?:(?:company|your|personal|business|shop|product|image|video|profile) )?(?:web ?site|home ?page|web ?page|web ?address|url|blog|link|site)(?: ?(?:url|address|link|name))*|company domain|(?:linked ?in|facebook|twitter|instagram|github|profile|youtube)(?: (?:profile|url|link|page))+',
     de: 'web ?seite|internet ?(?:adresse|seite)|web ?adresse|home ?page',
     fr: 'site(?: (?:web|internet))?|adresse (?:du )?site',
     es: 'sitio(?: web)?|pagina web|web',

@@ -41,7 +41,7 @@ export const username: KindRule = {
   },
   weak: 'nick ?name|user|users|login|log in|sign in|account|nick|handle|customer id|card id|member id|members id',
   names:
-    'nickname|nick name|uid|usr|usrid|uname|usern|login|logon|log|userid|j username|user|alias|memberid|signin',
+    'nickname|nick name|uid|usr|usrid|uname|usern|login|logon|log|userid|j username|user|alias|memberid|signin|identifier',
   within: 'user(?:name|id|login|code)|loginname|loginid|logonid|memberid|accountname',
   tags: ['input', 'contenteditable'],
 };

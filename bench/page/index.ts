@@ -1,0 +1,153 @@
+/**
+ * `npm run bench:page`: what the observer costs a page. Types into four pages (120 fields, 5,000 fields, one that renders
+ * anew on each key, one of thirty frames) with and without the extension, rounds interleaved, and prints the difference
+ * in script time, what Chromium's tracing says of our longest task and of loading our scripts, and the heap. The budget
+ * is what must hold, the goal what it should become. Exit code 1 when a budget is exceeded.
+ */
+import type { Page } from 'playwright-core';
+import { openRep, type Rep } from '../../e2e/harness/rep';
+import { type BenchPage, PAGES } from './pages';
+import { scriptTime } from './script-time';
+import { traced } from './trace';
+
+interface Limit {
+  readonly budget: number;
+  readonly goal: number;
+}
+
+/** Milliseconds of the page's thread; bytes for the heap. Budgets have room for the noise of a shared machine. */
+const LIMITS = {
+  /** One key of many in one field. */
+  keystroke: { budget: 0.05, goal: 0.03 },
+  /** One key, with its share of a field that is left every 18 keys. */
+  'keystroke all in': { budget: 0.12, goal: 0.03 },
+  commit: { budget: 1, goal: 0.5 },
+  mutation: { budget: 0.003, goal: 0 },
+  'longest task': { budget: 10, goal: 10 },
+  load: { budget: 6, goal: 2 },
+  'heap of a frame': { budget: 800_000, goal: 300_000 },
+} satisfies Readonly<Record<string, Limit>>;
+type What = keyof typeof LIMITS;
+type Cost = Record<What, number>;
+
+/** The best of the rounds counts. */
+const ROUNDS = 3;
+const HOST = 'acme.zendesk.com';
+const KEYS = 300;
+const KEYS_A_FIELD = 18;
+const FIELDS = 12;
+const COMMITS = 30;
+const MUTATIONS = 2_000;
+
+async function open(rep: Rep, { html, frames = {} }: BenchPage, at: number): Promise<Page> {
+  for (const [path, frame] of Object.entries(frames)) rep.playground.page(HOST, path, frame);
+  return rep.visit(`https://${HOST}/bench/${at}`, html);
+}
+
+/** Fields of keys each, every one left with Tab. */
+async function type(page: Page, fields: number, keys: number): Promise<void> {
+  await page.locator('#f0').click();
+  for (let field = 0; field < fields; field += 1) {
+    for (let key = 0; key < keys; key += 1) await page.keyboard.press('a');
+    await page.keyboard.press('Tab');
+  }
+  await page.waitForTimeout(500);
+}
+
+async function press(page: Page): Promise<void> {
+  await page.locator('#f1').click();
+  for (let key = 0; key < KEYS; key += 1) await page.keyboard.press('a');
+}
+
+const mutate = (page: Page): Promise<void> =>
+  page.evaluate(async (count) => {
+    const box = document.body.appendChild(document.createElement('div'));
+    for (let at = 0; at < count; at += 1) {
+      box.append(document.createElement('span'));
+      if (at % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    box.remove();
+  }, MUTATIONS);
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+/** What each act costs by itself, in milliseconds of script. */
+async function round(
+  page: Page,
+): Promise<Record<'keystroke' | 'keystroke all in' | 'commit' | 'mutation', number>> {
+  await page.bringToFront();
+  return {
+    keystroke: (await scriptTime(page, () => press(page))) / KEYS,
+    'keystroke all in':
+      (await scriptTime(page, () => type(page, FIELDS, KEYS_A_FIELD))) / (FIELDS * KEYS_A_FIELD),
+    commit: (await scriptTime(page, () => type(page, COMMITS, 1))) / COMMITS,
+    mutation: (await scriptTime(page, () => mutate(page))) / MUTATIONS,
+  };
+}
+
+async function measure(rep: Rep, bare: Rep, page: BenchPage, at: number): Promise<Cost> {
+  const plain = await open(bare, page, at);
+  const observed = await open(rep, page, at);
+  await observed.bringToFront();
+  const ours = await traced(observed, async () => {
+    await observed.reload();
+    await type(observed, 2, 1);
+  });
+  await type(plain, 2, 1);
+  const frames = observed.frames().length;
+  const heap = ((await heapOf(observed)) - (await heapOf(plain))) / frames;
+  const costs = { keystroke: [], 'keystroke all in': [], commit: [], mutation: [] } as Record<
+    string,
+    number[]
+  >;
+  for (let at = 0; at < ROUNDS; at += 1) {
+    const without = await round(plain);
+    const withUs = await round(observed);
+    for (const what of Object.keys(without) as (keyof typeof without)[])
+      costs[what]?.push(withUs[what] - without[what]);
+  }
+  await plain.close();
+  await observed.close();
+  const least = (what: What) => Math.max(0, Math.min(...(costs[what] ?? [])));
+  return {
+    keystroke: least('keystroke'),
+    'keystroke all in': least('keystroke all in'),
+    commit: least('commit'),
+    mutation: least('mutation'),
+    'longest task': ours.longestMs,
+    load: ours.loadMs / frames,
+    'heap of a frame': heap,
+  };
+}
+
+const rep = await openRep();
+const bare = await openRep({ extension: null });
+try {
+  await rep.consent();
+  for (const [at, page] of PAGES.entries()) {
+    const cost = await measure(rep, bare, page, at);
+    for (const [what, { budget, goal }] of Object.entries(LIMITS)) {
+      const value = cost[what as What];
+      const isOver = value > budget;
+      if (isOver) process.exitCode = 1;
+      const [text, unit] = what.startsWith('heap')
+        ? [String(Math.round(value)), 'bytes']
+        : [value.toFixed(4), 'ms'];
+      const verdict = isOver
+        ? 'OVER'
+        : value > goal
+          ? 'within the budget, not yet the goal'
+          : 'meets the goal';
+      console.log(`${page.name}, ${what}: ${text} ${unit} (budget ${budget}, goal ${goal}): ${verdict}`);
+    }
+  }
+} finally {
+  await rep.close();
+  await bare.close();
+}

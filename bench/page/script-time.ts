@@ -1,0 +1,20 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/**
+ * Chromium's own count of what all scripts of a page took during an act, in milliseconds of the thread's own time, so
+ * that a busy machine does not count.
+ */
+export async function scriptTime(page: Page, act: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await read(session);
+  await act();
+  const after = await read(session);
+  await session.detach();
+  return (after - before) * 1_000;
+}
+
+async function read(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+}

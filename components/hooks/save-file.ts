@@ -1,0 +1,16 @@
+/** Saves bytes as a file of the person's, through the browser's own download. */
+export function saveBytes(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer> | string,
+  type = 'application/octet-stream',
+): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  // The download has taken its own hold of the data by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Puts a text on the clipboard, inside a click. */
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

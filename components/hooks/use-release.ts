@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from '#imports';
+import type { SealedReply } from '../../utils/background/release';
+import { openLedger } from '../../utils/ledger/open';
+import { send } from '../../utils/messages/send';
+import type { ToolId, Week } from '../../utils/model';
+import { fromBase64url } from '../../utils/prints/base64url';
+import { codeIn } from '../../utils/release/membership';
+import { loadMemberships, loadReleased, loadReleasedText, onReleaseChanged } from '../../utils/release/store';
+import { byQuarter } from '../../utils/report/build';
+import { fingerprintOf, readInvite } from '../../utils/report/invite';
+import { Refused } from '../../utils/report/read';
+import type { Report } from '../../utils/report/schema';
+import type { JoinedTeam, ReleaseActions, ReleasedReport, ToolAccount } from '../release/props';
+
+interface ReleaseState {
+  readonly teams: readonly JoinedTeam[];
+  readonly released: readonly ReleasedReport[];
+}
+
+/** The teams that the person joined and what was released to them, live; undefined until it is read. */
+export function useRelease(): ReleaseState | undefined {
+  const [state, setState] = useState<ReleaseState>();
+  const read = useCallback(() => void readState().then(setState), []);
+  useEffect(() => {
+    read();
+    return onReleaseChanged(read);
+  }, [read]);
+  return state;
+}
+
+async function readState(): Promise<ReleaseState> {
+  const [memberships, released] = await Promise.all([loadMemberships(), loadReleased()]);
+  const teams = await Promise.all(
+    memberships.map(async ({ team, invite, tools, standing }): Promise<JoinedTeam> => {
+      const [fingerprint, open] = await Promise.all([
+        fingerprintOf(invite),
+        send<readonly Week[]>({ type: 'release.open', team }),
+      ]);
+      const quarters = [...byQuarter(open)].map(([quarter, weeks]) => ({ quarter, weeks }));
+      return { team, invite, fingerprint, tools, open: quarters, ...(standing ? { standing } : {}) };
+    }),
+  );
+  return { teams, released };
+}
+
+/** What a person can do about releasing. Whatever goes out goes through their own download or share sheet. */
+export const releaseActions: ReleaseActions = {
+  onRead: async (text) => {
+    try {
+      const invite = readInvite(text);
+      return { invite, fingerprint: await fingerprintOf(invite) };
+    } catch (error) {
+      if (error instanceof Refused || error instanceof RangeError) return null;
+      throw error;
+    }
+  },
+  onJoin: (invite, code) => {
+    const known = codeIn(code);
+    return send({ type: 'release.join', invite, ...(known ? { code: known } : {}) });
+  },
+  onLeave: (team) => send({ type: 'release.leave', team }),
+  onAssign: (team, tools) =>
+    send({
+      type: 'release.assign',
+      team,
+      tools: Object.fromEntries(
+        Object.entries(tools).map(([tool, accounts]) => [
+          tool,
+          accounts === 'all' ? accounts : [...accounts],
+        ]),
+      ),
+    }),
+  onAccounts: readAccounts,
+  onDraft: (team, weeks) => send<Report>({ type: 'release.draft', team, weeks: [...weeks] }),
+  onRelease: async (team, withheld, text, how) => {
+    const reply = await send<SealedReply>({
+      type: 'release.release',
+      team,
+      withheld: [...withheld],
+      text,
+      how,
+    });
+    await handOut(reply, how);
+  },
+  canShare: navigator.canShare?.({ files: [sealedFile({ name: 'retyped.age', sealed: '' })] }) ?? false,
+  onAgain: async (id) => handOut(await send<SealedReply>({ type: 'release.again', id }), 'file'),
+  onReadReleased: loadReleasedText,
+  onStanding: async (team, on) => {
+    // Inside the click: the browser asks the person.
+    if (on && !(await browser.permissions.request({ permissions: ['downloads'] }))) return false;
+    await send({ type: 'release.standing', team, on });
+    return true;
+  },
+  onStop: (team) => send({ type: 'release.stop', team }),
+  codeOf: async (team) => (await loadMemberships()).find((one) => one.team === team)?.secret ?? '',
+};
+
+function sealedFile({ name, sealed }: SealedReply): File {
+  return new File([Uint8Array.from(fromBase64url(sealed))], name, { type: 'application/octet-stream' });
+}
+
+async function handOut(reply: SealedReply, how: 'file' | 'share'): Promise<void> {
+  const file = sealedFile(reply);
+  if (how === 'share') {
+    await navigator.share({ files: [file] });
+    return;
+  }
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  // The download has taken its own hold of the data by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Accounts of a tool by their prints, the most used first. */
+async function readAccounts(tool: ToolId): Promise<readonly ToolAccount[]> {
+  const db = await openLedger();
+  const accounts = new Map<string, ToolAccount>();
+  await db.records.each(({ tool: of, workspace, openedAt }) => {
+    if (of !== tool || workspace === undefined) return;
+    const { records, firstAt } = accounts.get(workspace) ?? { records: 0, firstAt: openedAt };
+    accounts.set(workspace, { print: workspace, records: records + 1, firstAt: Math.min(firstAt, openedAt) });
+  });
+  db.close();
+  return [...accounts.values()].sort((a, b) => b.records - a.records);
+}

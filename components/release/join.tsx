@@ -1,0 +1,91 @@
+import { useId, useState } from 'react';
+import { formatNumber, t } from '../../utils/i18n';
+import { Button } from '../kit/button';
+import { Promises } from './promises';
+import type { ReleaseActions } from './props';
+import style from './release.module.css';
+
+type Read = NonNullable<Awaited<ReturnType<ReleaseActions['onRead']>>>;
+
+/** Joining a team: the invite is read and shown before anything is agreed to. */
+export function Join({ onRead, onJoin }: Pick<ReleaseActions, 'onRead' | 'onJoin'>) {
+  const [text, setText] = useState('');
+  const [code, setCode] = useState('');
+  const [read, setRead] = useState<Read | null>();
+  const id = useId();
+  const look = async (given: string) => {
+    setText(given);
+    setRead(given.trim() === '' ? undefined : await onRead(given));
+  };
+  const isCode = code.trim() === '' || /^[\w-]{43}$/.test(code.trim());
+  return (
+    <div className={style.card}>
+      <h3>{t('release_join')}</h3>
+      <p className={style.soft}>{t('release_join_how')}</p>
+      <div className={style.line}>
+        <div className={style.field}>
+          <label htmlFor={`${id}link`}>{t('release_link')}</label>
+          <input id={`${id}link`} value={text} onChange={({ target }) => void look(target.value)} />
+        </div>
+        <div className={style.field}>
+          <label htmlFor={`${id}file`}>{t('release_invite_file')}</label>
+          <input
+            id={`${id}file`}
+            type="file"
+            onChange={async ({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) await look(await file.text());
+            }}
+          />
+        </div>
+      </div>
+      {read === null && (
+        <p className={style.wrong} role="alert">
+          {t('release_no_invite')}
+        </p>
+      )}
+      {read && (
+        <>
+          <dl className={style.facts}>
+            <dt>{t('release_team')}</dt>
+            <dd>{read.invite.name}</dd>
+            {read.invite.department !== undefined && (
+              <>
+                <dt>{t('release_department')}</dt>
+                <dd>{read.invite.department}</dd>
+              </>
+            )}
+            <dt>{t('release_floor_name')}</dt>
+            <dd>{formatNumber(read.invite.floor)}</dd>
+            <dt>{t('release_fingerprint')}</dt>
+            <dd>
+              <code>{read.fingerprint}</code>
+            </dd>
+          </dl>
+          <p className={style.soft}>{t('release_compare')}</p>
+          <Promises invite={read.invite} />
+          <details className={style.more}>
+            <summary>{t('release_second')}</summary>
+            <div className={style.field}>
+              <label htmlFor={`${id}code`}>{t('release_code')}</label>
+              <input
+                id={`${id}code`}
+                value={code}
+                aria-invalid={!isCode}
+                onChange={({ target }) => setCode(target.value)}
+              />
+            </div>
+          </details>
+          <p className={style.act}>
+            <Button look="primary" disabled={!isCode} onClick={() => void onJoin(text, code.trim())}>
+              {t('release_join_action', read.invite.name)}
+            </Button>
+            <Button look="quiet" onClick={() => void look('')}>
+              {t('cancel')}
+            </Button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

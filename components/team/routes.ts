@@ -1,0 +1,20 @@
+import type { ToolId } from '../../utils/model';
+
+/** The pages of the team page, as their addresses name them; the first one is shown where none is named. */
+export const PAGES = ['gaps', 'journey', 'stack', 'load', 'cases', 'reports', 'export', 'setup'] as const;
+export type TeamPage = (typeof PAGES)[number];
+
+export type TeamRoute =
+  | { readonly page: TeamPage }
+  | { readonly page: 'brief' | 'case'; readonly from: ToolId; readonly to: ToolId };
+
+/** Address of a brief, and of its case file: tool ids hold no slash. */
+export const briefLink = (from: string, to: string): string => `#brief=${from}/${to}`;
+export const caseLink = (from: string, to: string): string => `#case=${from}/${to}`;
+
+/** What an address asks for. */
+export function routeOf(hash: string): TeamRoute {
+  const [, page, from, to] = /^#(brief|case)=([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(hash) ?? [];
+  if (from && to) return { page: page === 'case' ? 'case' : 'brief', from: from as ToolId, to: to as ToolId };
+  return { page: PAGES.find((one) => hash === `#${one}`) ?? 'gaps' };
+}

@@ -1,0 +1,90 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch';
+import type { LedgerDatabase } from '../../utils/ledger/schema';
+import { e2eBuild } from './build-folder';
+import { put, rowsOf } from './year';
+
+interface ExtensionStorage {
+  readonly chrome: {
+    readonly storage: {
+      readonly local: { clear(): Promise<void>; set(items: object): Promise<void> };
+      readonly session: { clear(): Promise<void> };
+    };
+  };
+}
+
+/** One browser that is one person after the other: ledger, settings and memberships change, the team page's stay. */
+export class TeamBrowser {
+  private constructor(
+    readonly folder: string,
+    private readonly browser: LaunchedBrowser,
+  ) {}
+
+  static async open(lang = 'en'): Promise<TeamBrowser> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'retyped-team-'));
+    const { LANGUAGE } = process.env;
+    process.env.LANGUAGE = lang;
+    const browser = await launchBrowser({
+      extension: e2eBuild,
+      headless: true,
+      profile: path.join(folder, 'profile'),
+      flags: [`--lang=${lang}`],
+    });
+    if (LANGUAGE === undefined) delete process.env.LANGUAGE;
+    else process.env.LANGUAGE = LANGUAGE;
+    return new TeamBrowser(folder, browser);
+  }
+
+  /** One of the extension's pages. */
+  async page(address: string, width = 1280): Promise<Page> {
+    const page = await this.browser.context.newPage();
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`chrome-extension://${this.browser.extensionId}/${address}`);
+    await page.getByRole('heading').first().waitFor();
+    return page;
+  }
+
+  /** From now on the browser is this person's. */
+  async become({ db }: { readonly db: LedgerDatabase }, settings: object): Promise<void> {
+    // A page that opens the database, and so makes its stores the first time.
+    const page = await this.page('popup.html');
+    await page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('retyped');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const stores = [...database.objectStoreNames].filter((name) => name !== 'keys');
+      const transaction = database.transaction(stores, 'readwrite');
+      for (const name of stores) transaction.objectStore(name).clear();
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    });
+    for (const moved of await rowsOf({ db })) await page.evaluate(put, moved);
+    await page.evaluate(async (kept) => {
+      const { storage } = (globalThis as unknown as ExtensionStorage).chrome;
+      await storage.session.clear();
+      await storage.local.clear();
+      await storage.local.set({ settings: kept });
+    }, settings);
+    await page.close();
+  }
+
+  /** Clicks what saves a file, and gives it. */
+  async saved(page: Page, click: () => Promise<unknown>): Promise<{ file: string; bytes: Uint8Array }> {
+    const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+    const file = path.join(this.folder, download.suggestedFilename());
+    await download.saveAs(file);
+    return { file, bytes: new Uint8Array(await readFile(file)) };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

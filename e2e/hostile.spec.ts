@@ -1,0 +1,285 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually, kindsIn, recordsIn } from './counting';
+import { listenToEntries, takeSeen } from './harness/entries';
+import { ada } from './harness/person';
+import { openRep, type Rep } from './harness/rep';
+import { typeInto } from './harness/typing';
+
+/** A tool's page that works against us: broken, huge, or made to find Retyped out and to feed it. */
+let rep: Rep;
+beforeAll(async () => {
+  rep = await openRep();
+  await rep.consent({ tools: ['Zendesk', 'Dynamics 365'] });
+  await rep.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => rep.close());
+
+let pages = 0;
+const visit = (html: string) => {
+  pages += 1;
+  return rep.visit(`https://acme.zendesk.com/hostile/${pages}`, html);
+};
+const kinds = async () => kindsIn(await rep.ledger());
+/** Kinds that were added to the ledger by an action; waits for at least `least`. */
+async function added(action: () => Promise<void>, least: number): Promise<string[]> {
+  const before = await kinds();
+  await action();
+  const after = await eventually(kinds, (found) => found.length >= before.length + least);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await kinds()).length).toBe(after.length);
+  const left = [...before];
+  return after.filter((kind) => {
+    const at = left.indexOf(kind);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+test('a page of 50,000 fields: what is typed into one of them is counted, and no task of ours is long', async () => {
+  const page = await visit(
+    `<form><label>Email <input id="mine"></label></form><div id="many"></div><script>
+      document.getElementById('many').innerHTML = Array.from({ length: 50000 }, (_, i) => '<input name="f' + i + '">').join('');
+      window.long = []; new PerformanceObserver((list) => window.long.push(...list.getEntries().map((e) => e.duration)))
+        .observe({ entryTypes: ['longtask'] });
+    </script>`,
+  );
+  await page.waitForTimeout(1_000);
+  expect(await added(() => typeInto(page.locator('#mine'), 'fifty.thousand@example.org'), 1)).toEqual([
+    'email',
+  ]);
+  await page.close();
+});
+
+test('a value of ten megabytes is not sent, and the next one is counted', async () => {
+  const page = await visit(
+    '<form><label>Notes <textarea id="big"></textarea></label><label>City <input id="city"></label></form>',
+  );
+  await listenToEntries(rep.extension);
+  await takeSeen(rep.extension);
+  await page.evaluate(() => navigator.clipboard.writeText('lorem ipsum '.repeat(900_000)));
+  const found = await added(async () => {
+    await page.locator('#big').click();
+    await page.keyboard.press('Control+V');
+    await page.keyboard.press('Tab');
+    await typeInto(page.locator('#city'), 'Reykjavik');
+  }, 1);
+  expect(found).toContain('city');
+  const sizes = (await takeSeen(rep.extension)).map((message) => JSON.stringify(message).length);
+  expect(Math.max(...sizes)).toBeLessThan(50_000);
+  await page.close();
+});
+
+test('fields that are renamed and put back every frame are counted once', async () => {
+  const page = await visit(
+    `<form><label id="l">Email <input id="mine"></label></form><script>
+      let n = 0;
+      const again = () => {
+        const field = document.querySelector('input');
+        field.name = 'n' + n++; field.className = 'c' + n; field.setAttribute('data-x', String(n));
+        document.getElementById('l').append(document.createTextNode(''));
+        requestAnimationFrame(again);
+      };
+      again();
+    </script>`,
+  );
+  expect(await added(() => typeInto(page.locator('#mine'), 'renamed@example.org'), 1)).toEqual(['email']);
+  await page.close();
+});
+
+test('patched prototypes, getters that throw and clobbered forms change nothing of what is counted', async () => {
+  const clobber = [
+    'id',
+    'name',
+    'elements',
+    'attributes',
+    'children',
+    'parentElement',
+    'closest',
+    'matches',
+    'contains',
+  ];
+  const more = [
+    'getAttribute',
+    'querySelector',
+    'querySelectorAll',
+    'getRootNode',
+    'isConnected',
+    'ownerDocument',
+    'constructor',
+  ];
+  const page = await visit(
+    `<form>${[...clobber, ...more].map((name) => `<input type="hidden" name="${name}">`).join('')}
+      <label>Email <input id="mine"></label><label>City <input id="city"></label></form><script>
+      const broken = () => { throw new Error('patched'); };
+      for (const name of ['value', 'type', 'name', 'form', 'labels'])
+        Object.defineProperty(HTMLInputElement.prototype, name, { get: broken, configurable: true });
+      for (const name of ['closest', 'matches', 'getAttribute', 'querySelectorAll'])
+        Element.prototype[name] = broken;
+      EventTarget.prototype.addEventListener = broken; Event.prototype.composedPath = broken;
+      Array.prototype.map = broken; String.prototype.replace = broken; JSON.stringify = broken; Set.prototype.add = broken;
+    </script>`,
+  );
+  const found = await added(async () => {
+    await page.mouse.click(...(await middleOf(page, 'mine')));
+    await page.keyboard.type('patched@example.org');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Tromsø');
+    await page.keyboard.press('Tab');
+  }, 2);
+  expect(found.sort()).toEqual(['city', 'email']);
+  await page.close();
+});
+
+test('thirty frames, one in the other: what is typed into the innermost is counted', async () => {
+  const inner = '<form><label>Email <input id="mine"></label></form>';
+  const page = await visit('<div id="root"></div>');
+  await page.evaluate(
+    async ({ html, depth }) => {
+      let at: Document = document;
+      for (let i = 0; i < depth; i += 1) {
+        const frame = at.createElement('iframe');
+        frame.style.cssText = 'width:99%;height:300px;border:0';
+        const ready = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+        frame.srcdoc = i === depth - 1 ? html : '<body style="margin:0"></body>';
+        at.body.append(frame);
+        await ready;
+        at = frame.contentDocument ?? at;
+      }
+    },
+    { html: inner, depth: 30 },
+  );
+  const frame = page.frames().at(-1);
+  if (!frame) throw new Error('There is no frame.');
+  expect(await added(() => typeInto(frame.locator('#mine'), 'deep@example.org'), 1)).toEqual(['email']);
+  await page.close();
+});
+
+test('what a page writes by itself is no entry: forged events, commands of an editor, focus moved to and fro', async () => {
+  const page = await visit(
+    '<form><label>Email <input id="mine"></label><label>City <input id="city"></label></form>',
+  );
+  await page.locator('h1, body').first().click();
+  const found = await added(async () => {
+    await page.evaluate(() => {
+      const field = document.getElementById('mine') as HTMLInputElement;
+      field.focus();
+      field.value = 'forged@example.org';
+      for (const type of ['keydown', 'input', 'change', 'keyup', 'focusout', 'submit'])
+        field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      field.blur();
+      field.focus();
+      field.value = '';
+      document.execCommand('insertText', false, 'commanded@example.org');
+      field.blur();
+    });
+    await page.waitForTimeout(500);
+  }, 0);
+  expect(found).toEqual([]);
+  await page.close();
+});
+
+test('a page cannot keep the background busy: ten thousand copies and turns of the focus send next to nothing', async () => {
+  const page = await visit(
+    `<form><label>Email <input id="a" value="prefilled"></label><label>City <input id="b" value="Oslo"></label></form>
+     <button type="button">Go</button><script>
+      document.querySelector('button').addEventListener('click', () => {
+        for (let i = 0; i < 10000; i += 1) {
+          const field = document.getElementById(i % 2 ? 'a' : 'b');
+          field.focus(); field.select();
+          if (i % 10 === 0) document.execCommand('copy');
+        }
+      });
+    </script>`,
+  );
+  await listenToEntries(rep.extension);
+  await takeSeen(rep.extension);
+  await page.getByRole('button').click();
+  await page.waitForTimeout(2_000);
+  expect((await takeSeen(rep.extension)).length).toBeLessThan(60);
+  await page.close();
+});
+
+test('the pill of a page that hunts it says its word, and the page learns nothing and presses nothing', async () => {
+  const crm = await rep.crm();
+  await crm.addContact(ada);
+  const page = await visit(
+    `<style>div, html > div, * { display: none !important; visibility: hidden !important }
+      html, body, form, label, input { display: block !important; visibility: visible !important }</style>
+     <form><label>Name <input id="name"></label><label>Email <input id="mine"></label></form><script>
+      window.seen = [];
+      const look = () => {
+        for (const child of document.documentElement.children) {
+          if (child === document.head || child === document.body) continue;
+          window.seen.push([child.outerHTML, String(child.shadowRoot), child.textContent, String(child.assignedSlot)].join('|'));
+          child.click();
+          child.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+          child.style.cssText = 'opacity:0!important;transform:scale(0)!important';
+          child.hidden = true; child.inert = true; child.remove();
+        }
+        setTimeout(look, 20);
+      };
+      look();
+      for (const type of ['focusin', 'keydown', 'click', 'pointerdown', 'input'])
+        addEventListener(type, (event) => window.seen.push(type + ' ' + event.composedPath().length + ' ' + event.target.localName), true);
+    </script>`,
+  );
+  const before = recordsIn(await rep.ledger()).length;
+  await typeInto(page.locator('#name'), `${ada.firstName} ${ada.lastName}`);
+  await typeInto(page.locator('#mine'), ada.email);
+  await eventually(
+    async () => recordsIn(await rep.ledger()).length,
+    (count) => count > before,
+  );
+  await page.waitForTimeout(800);
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(
+    seen.filter((line) => line.includes('|')).every((line) => /^<div[^>]*><\/div>\|null\|\|null$/.test(line)),
+  ).toBe(true);
+  expect(JSON.stringify(seen)).not.toContain('typed this');
+  // Nothing that the page pressed counted as the person's answer.
+  const storage = JSON.stringify(await rep.storage());
+  expect(storage).not.toMatch(/"neverHere":\[[^\]]|"badgeOnly":true/);
+  await page.close();
+});
+
+test('a page reaches none of the files, messages and databases of the extension', async () => {
+  const page = await visit('<p>Nothing to see</p>');
+  const { origin, id } = rep.extension;
+  const reached = await page.evaluate(
+    async ({ from, extension }) => {
+      const world = window as unknown as {
+        chrome?: { runtime?: { sendMessage?: (id: string, m: unknown) => Promise<unknown> } };
+      };
+      const tried = await Promise.all(
+        ['popup.html', 'observer.js', 'reader.js', 'tally.js', 'icon/48.png', 'manifest.json'].map((file) =>
+          fetch(`${from}/${file}`).then(
+            () => file,
+            () => '',
+          ),
+        ),
+      );
+      const told = await Promise.resolve()
+        .then(() => world.chrome?.runtime?.sendMessage?.(extension, { type: 'erase.all' }))
+        .then(
+          (answer) => (answer === undefined ? '' : 'answered'),
+          () => '',
+        );
+      const bases = await indexedDB.databases();
+      return [...tried, told, ...bases.map(({ name }) => name ?? '')].filter((text) => text !== '');
+    },
+    { from: origin, extension: id },
+  );
+  expect(reached).toEqual([]);
+  await page.close();
+});
+
+/** Where a field is, asked without any of the page's own functions. */
+async function middleOf(page: Awaited<ReturnType<typeof visit>>, id: string): Promise<[number, number]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `#${id}` });
+  const { model } = await session.send('DOM.getBoxModel', { nodeId });
+  const [x = 0, y = 0, , , right = 0, bottom = 0] = model.content;
+  await session.detach();
+  return [(x + right) / 2, (y + bottom) / 2];
+}

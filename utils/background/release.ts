@@ -1,0 +1,182 @@
+import { browser } from '#imports';
+import { weekOf } from '../intake/week';
+import { readLedgerWeek } from '../ledger/report-query';
+import type { LedgerDatabase } from '../ledger/schema';
+import type { OwnMessage } from '../messages/protocol';
+import type { Week } from '../model';
+import { toBase64url } from '../prints/base64url';
+import {
+  assignmentOf,
+  join,
+  type Membership,
+  nextRevision,
+  type Released,
+  secretOf,
+  unreleased,
+} from '../release/membership';
+import {
+  changeMemberships,
+  dropDraft,
+  keepDraft,
+  keepReleased,
+  loadDraft,
+  loadMemberships,
+  loadReleased,
+  loadReleasedText,
+} from '../release/store';
+import { buildReport, byQuarter } from '../report/build';
+import { buildWeek } from '../report/build-week';
+import { contributorIn } from '../report/contributor';
+import { readInvite, teamIdOf } from '../report/invite';
+import { quarterOf } from '../report/quarter';
+import type { Report } from '../report/schema';
+import { previewOf, sealReport } from '../report/seal';
+import { withhold } from '../report/withhold';
+import { loadSettings } from '../settings';
+import { dayOf } from '../summary/caps';
+import { precisionOf } from '../summary/findings';
+import { weeksToReport } from './release-weeks';
+import { ledger } from './state';
+
+/** A sealed report on its way to the person: bytes travel as base64url. */
+export interface SealedReply {
+  readonly name: string;
+  readonly sealed: string;
+}
+
+/** Joins the team of an invite; a {@link Refused} when the text holds none. */
+export async function joinTeam(
+  invite: string,
+  code: string | undefined,
+  now: number = Date.now(),
+): Promise<string> {
+  const read = readInvite(invite);
+  const team = await teamIdOf(read.key);
+  await changeMemberships((teams) => {
+    const before = teams.find((one) => one.team === team);
+    // A new invite of a team changes its promise, not who the person is in it.
+    const next = before ? { ...before, invite: read } : join(team, read, dayOf(now), code);
+    return [...teams.filter((one) => one.team !== team), next];
+  });
+  return team;
+}
+
+/** Leaves a team: what signs for it is gone, what it was given stays there. */
+export async function leaveTeam(team: string): Promise<void> {
+  await changeMemberships((teams) => teams.filter((one) => one.team !== team));
+  await dropDraft(team);
+}
+
+/** Weeks of the ledger that are over and that no report to the team has spoken of. */
+export async function openWeeks({ team, skipped }: Membership, now: number): Promise<readonly Week[]> {
+  const { db } = await ledger();
+  const weeks = unreleased(await weeksToReport(db, now), team, await loadReleased());
+  return weeks.filter((week) => !skipped.includes(week));
+}
+
+/**
+ * Makes a report to be looked at: of these weeks of one quarter. It is kept in session memory until it is released, so
+ * that what is released is what was shown.
+ */
+export async function draftReport(
+  membership: Membership,
+  weeks: readonly Week[],
+  now: number = Date.now(),
+): Promise<Report> {
+  const [quarter, ofQuarter] = [...byQuarter(weeks)][0] ?? [];
+  if (quarter === undefined || !ofQuarter) throw new RangeError('a report has a week at least');
+  const { db } = await ledger();
+  const isAssigned = assignmentOf(membership);
+  const built = [];
+  for (const week of ofQuarter) built.push(buildWeek(await readLedgerWeek(db, week), isAssigned));
+  const { retentionDays, pill, survey, spotCheck } = await loadSettings();
+  const report = buildReport(built, {
+    team: membership.team,
+    invite: membership.invite,
+    contributor: await contributorIn(secretOf(membership), quarter),
+    revision: nextRevision(membership.team, quarter, await loadReleased()),
+    today: dayOf(now),
+    settings: { app: browser.runtime.getManifest().version, retentionDays, pill, survey, spotCheck },
+    precision: await precisionIn(db, quarter),
+  });
+  await keepDraft(report);
+  return report;
+}
+
+/** Of the findings asked about in a quarter: how many were right. */
+async function precisionIn(db: LedgerDatabase, quarter: string) {
+  const [judged, weeks] = await Promise.all([db.judgements.toArray(), db.weeks.toArray()]);
+  return precisionOf(
+    judged.filter(({ at }) => quarterOf(weekOf(at)) === quarter),
+    weeks.filter(({ week }) => quarterOf(week) === quarter),
+  );
+}
+
+/**
+ * Releases the report that was shown, without the lines that are withheld.
+ * @param text what the person saw: anything else is an error, and nothing is released
+ */
+export async function releaseReport(
+  { team, withheld, text, how }: Extract<OwnMessage, { type: 'release.release' }>,
+  now: number = Date.now(),
+): Promise<SealedReply> {
+  const draft = await loadDraft(team);
+  const report = draft && withhold(draft, new Set(withheld));
+  if (!report || previewOf(report) !== text) throw new Error('What was shown is not what would be released.');
+  return sealAndKeep(await membershipOf(team), report, how, now);
+}
+
+/** Signs, seals and notes a report. */
+export async function sealAndKeep(
+  membership: Membership,
+  report: Report,
+  how: Released['how'],
+  now: number,
+): Promise<SealedReply> {
+  const text = previewOf(report);
+  const sealed = await seal(membership, text, report.quarter);
+  await keepReleased(
+    {
+      id: report.id,
+      team: report.team,
+      name: membership.invite.name,
+      day: dayOf(now),
+      quarter: report.quarter,
+      revision: report.revision,
+      weeks: report.weeks.map(({ week }) => week),
+      how,
+    },
+    text,
+  );
+  await dropDraft(report.team);
+  return { name: fileName(report), sealed };
+}
+
+/** A released report once more: the same report, to be counted once however often it is handed over. */
+export async function sealAgain(id: string): Promise<SealedReply> {
+  const [text, released] = await Promise.all([loadReleasedText(id), loadReleased()]);
+  const one = released.find((each) => each.id === id);
+  if (text === undefined || !one) throw new Error('That report is not kept any more.');
+  return {
+    name: fileName({ id, weeks: one.weeks.map((week) => ({ week })) }),
+    sealed: await seal(await membershipOf(one.team), text, one.quarter),
+  };
+}
+
+async function seal(membership: Membership, text: string, quarter: string): Promise<string> {
+  const contributor = await contributorIn(secretOf(membership), quarter);
+  return toBase64url(await sealReport(text, membership.invite, contributor));
+}
+
+export async function membershipOf(team: string): Promise<Membership> {
+  const found = (await loadMemberships()).find((one) => one.team === team);
+  if (!found) throw new Error('That team was left.');
+  return found;
+}
+
+/** A name that tells files in one folder apart and says nothing of the person. */
+function fileName({ id, weeks }: { id: string; weeks: readonly { week: Week }[] }): string {
+  const [first, last] = [weeks[0]?.week, weeks.at(-1)?.week];
+  const span = first === last ? first : `${first}_${last}`;
+  return `retyped-${span}-${id.replace(/[^A-Za-z0-9]/g, '').slice(0, 6)}.age`;
+}

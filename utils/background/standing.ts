@@ -1,0 +1,106 @@
+import { browser } from '#imports';
+import { t } from '../i18n';
+import { fromBase64url } from '../prints/base64url';
+import { type Membership, NOTICE_MS } from '../release/membership';
+import { changeMemberships, loadMemberships } from '../release/store';
+import { byQuarter } from '../report/build';
+import { draftReport, openWeeks, type SealedReply, sealAndKeep } from './release';
+
+const ALARM = 'release';
+const NOTICE = 'release';
+/** Where a person sees what is announced, and stops it. */
+const PAGE = '/dashboard.html#share';
+
+/** Changes one membership's standing release. */
+function change(
+  team: string,
+  next: (standing: Membership['standing'], one: Membership) => Partial<Membership>,
+) {
+  return changeMemberships((teams) =>
+    teams.map((one) => {
+      if (one.team !== team) return one;
+      const { standing, ...rest } = one;
+      return { ...rest, ...next(standing, one) };
+    }),
+  );
+}
+
+/** Reports are released by themselves from now on, each announced a day ahead; or no longer. */
+export const changeStanding = (team: string, on: boolean): Promise<void> =>
+  change(team, () => (on ? { standing: {} } : {}));
+
+/** Stops what is announced: its weeks are released by hand or not at all. */
+export const stopAnnounced = (team: string): Promise<void> =>
+  change(team, (standing, { skipped }) => ({
+    ...(standing ? { standing: {} } : {}),
+    skipped: [...skipped, ...(standing?.announced?.weeks ?? [])],
+  }));
+
+/**
+ * Announces what standing releases are to release, and releases what was announced a day ago. Asked at every start and
+ * alarm: a day in which the browser was closed counts only from when it could be seen.
+ */
+export async function announceReleases(now: number = Date.now()): Promise<void> {
+  for (const membership of await loadMemberships()) {
+    const { standing, team } = membership;
+    if (!standing || standing.isBlocked) continue;
+    if (standing.announced && standing.announced.at <= now) await releaseAnnounced(membership, now);
+    else if (!standing.announced) await announce(membership, now);
+    else await browser.alarms.create(`${ALARM} ${team}`, { when: standing.announced.at });
+  }
+}
+
+async function announce(membership: Membership, now: number): Promise<void> {
+  const [weeks] = byQuarter(await openWeeks(membership, now)).values();
+  if (!weeks || weeks.length === 0) return;
+  const at = now + NOTICE_MS;
+  await change(membership.team, () => ({ standing: { announced: { at, weeks: [...weeks] } } }));
+  await browser.alarms.create(`${ALARM} ${membership.team}`, { when: at });
+  await tell(membership.invite.name);
+}
+
+/** Says so where it is seen: a notification, or the page in a tab of its own behind the others. */
+async function tell(team: string): Promise<void> {
+  if (await browser.permissions.contains({ permissions: ['notifications'] })) {
+    await browser.notifications.create(NOTICE, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: t('release_notice_title'),
+      message: t('release_notice_text', team),
+    });
+    return;
+  }
+  await browser.tabs.create({ url: browser.runtime.getURL(PAGE), active: false });
+}
+
+async function releaseAnnounced(membership: Membership, now: number): Promise<void> {
+  const { team, standing } = membership;
+  if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) {
+    await change(team, (before) => ({ standing: { ...before, isBlocked: true } }));
+    return;
+  }
+  const report = await draftReport(membership, standing?.announced?.weeks ?? [], now);
+  await save(await sealAndKeep(membership, report, 'standing', now));
+  await change(team, () => ({ standing: {} }));
+}
+
+/** Saves a sealed report among the person's downloads, from where they or a sync folder hand it over. */
+async function save({ name, sealed }: SealedReply): Promise<void> {
+  const bytes = fromBase64url(sealed);
+  await browser.downloads.download({ url: addressOf(Uint8Array.from(bytes)), filename: name, saveAs: false });
+}
+
+/** Chromium's worker can make no blob address, Firefox takes no data address. */
+function addressOf(bytes: Uint8Array<ArrayBuffer>): string {
+  if (typeof URL.createObjectURL === 'function')
+    return URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return `data:application/octet-stream;base64,${btoa(text)}`;
+}
+
+/** Opens the page from its notification. The API is there only once the permission is granted. */
+export function listenToRelease(): void {
+  browser.notifications?.onClicked.addListener((id) => {
+    if (id === NOTICE) void browser.tabs.create({ url: browser.runtime.getURL(PAGE) });
+  });
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { browser } from '#imports';
+import { type Report, reportSchema } from '../report/schema';
+import { type Membership, membershipsSchema, type Released, releasedSchema } from './membership';
+
+/** Where memberships and what was released lie in `storage.local`: shown among what is stored, and erased with it. */
+const TEAMS = 'teams';
+const RELEASED = 'released';
+const textKey = (id: string) => `released:${id}`;
+/** In session memory: a report that was shown and not yet released is on no disk. */
+const draftKey = (team: string) => `draft:${team}`;
+
+/** The teams that the person joined. What is not as it must be is left out: it is never released to. */
+export async function loadMemberships(): Promise<readonly Membership[]> {
+  const stored = await browser.storage.local.get(TEAMS);
+  return membershipsSchema.safeParse(stored[TEAMS] ?? []).data ?? [];
+}
+
+/** Everything that was released, the newest first. */
+export async function loadReleased(): Promise<readonly Released[]> {
+  const stored = await browser.storage.local.get(RELEASED);
+  return z.array(releasedSchema).safeParse(stored[RELEASED] ?? []).data ?? [];
+}
+
+/** The text of a released report; undefined when it was erased. */
+export async function loadReleasedText(id: string): Promise<string | undefined> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(textKey(id));
+  const text = stored[textKey(id)];
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** Changes the memberships under one lock, as settings are: storage knows no transaction. */
+export async function changeMemberships(
+  change: (teams: readonly Membership[]) => readonly Membership[],
+): Promise<void> {
+  await navigator.locks.request(TEAMS, async () => {
+    await browser.storage.local.set({ [TEAMS]: change(await loadMemberships()) });
+  });
+}
+
+export async function keepReleased(released: Released, text: string): Promise<void> {
+  await navigator.locks.request(RELEASED, async () => {
+    const before = (await loadReleased()).filter(({ id }) => id !== released.id);
+    await browser.storage.local.set({ [RELEASED]: [released, ...before], [textKey(released.id)]: text });
+  });
+}
+
+/** Forgets what was released; the teams keep what they were given. */
+export async function forgetReleased(): Promise<void> {
+  const texts = (await loadReleased()).map(({ id }) => textKey(id));
+  await browser.storage.local.remove([RELEASED, ...texts]);
+}
+
+export async function keepDraft(report: Report): Promise<void> {
+  await browser.storage.session.set({ [draftKey(report.team)]: report });
+}
+
+export async function loadDraft(team: string): Promise<Report | undefined> {
+  const stored = await browser.storage.session.get(draftKey(team));
+  return reportSchema.safeParse(stored[draftKey(team)]).data;
+}
+
+export const dropDraft = (team: string): Promise<void> => browser.storage.session.remove(draftKey(team));
+
+/** Calls back each time memberships or what was released change. Returns how to stop. */
+export function onReleaseChanged(callback: () => void): () => void {
+  const listener: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
+    if (TEAMS in changes || RELEASED in changes) callback();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
