@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BOOKS, CRM, DESK, ledgerOf, TOOLS, type Told, WEEKS } from '../tests/team-people';
 import { weekOf } from '../utils/intake/week';
 import { openReport, previewOf } from '../utils/report/seal';
 import { weeksUpTo } from '../utils/summary/weeks';
 import { TeamBrowser } from './harness/team-browser';
-import { BOOKS, CRM, DESK, ledgerOf, TOOLS, type Told, WEEKS } from './harness/team-people';
 
 /**
  * Seven people play different weeks, look at their reports and release them; one page merges the files. Every figure is
