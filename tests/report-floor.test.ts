@@ -257,6 +257,60 @@ describe('attacks', () => {
   });
 });
 
+const KINDS = ['email', 'phone', 'company', 'street'] as const;
+
+test('what any shown split leaves of its total is nobody or the floor, by every way of subtracting', () => {
+  const person = fc.record({
+    fields: fc.tuple(fc.nat(8), fc.nat(8), fc.nat(8), fc.nat(8)),
+    pasted: fc.nat(100),
+    department: fc.constantFrom('Sales', 'Support', 'Legal', undefined),
+  });
+  let shownParts = 0;
+  let hiddenParts = 0;
+  fc.assert(
+    fc.property(fc.array(person, { minLength: 5, maxLength: 25 }), (team) => {
+      const given = team.filter(({ fields }) => fields.some(Boolean));
+      const reports = given.map(({ fields, pasted, department }, i) => {
+        const map = KINDS.flatMap((kind, k) =>
+          fields[k] ? [{ from: { kind }, to: { kind }, fields: fields[k] ?? 0 }] : [],
+        );
+        const total = fields.reduce((sum, n) => sum + n, 0);
+        const split = Math.floor((total * pasted) / 100);
+        const flow = flowOf('salesforce', 'zendesk', 1, {
+          fields: total,
+          map,
+          methods: {
+            ...(split > 0 ? { pasted: split } : {}),
+            ...(split < total ? { typed: total - split } : {}),
+          },
+        });
+        return reportOf(`p${i}`, [weekWith([flow])], department === undefined ? {} : { department });
+      });
+      fc.pre(reports.length > 0);
+      const flow = flowIn(show(reports, [editionOf(reports)]));
+      if (!flow) return;
+      /** People who have something in what is left when the shown parts are taken away. */
+      const left = (isShown: (report: Report) => boolean) =>
+        expect([0, ...Array.from({ length: 21 }, (_, n) => n + 5)]).toContain(reports.filter(isShown).length);
+      const flowsOf = (report: Report) => report.weeks.flatMap(({ flows }) => flows);
+      const kinds = new Set(flow.map.map(({ from }) => from.kind));
+      const methods = new Set(flow.methods.map(({ method }) => method as string));
+      const departments = new Set(flow.departments.map(({ department }) => department));
+      left((report) => flowsOf(report).some(({ map }) => map.some(({ from }) => !kinds.has(from.kind))));
+      left((report) =>
+        flowsOf(report).some((one) => Object.keys(one.methods).some((method) => !methods.has(method))),
+      );
+      left(({ department }) => department === undefined || !departments.has(department));
+      for (const department of departments)
+        expect(reports.filter((report) => report.department === department).length).toBeGreaterThanOrEqual(5);
+      shownParts += kinds.size + departments.size;
+      hiddenParts += KINDS.length - kinds.size;
+    }),
+    { numRuns: 400 },
+  );
+  expect([shownParts > 100, hiddenParts > 100]).toEqual([true, true]);
+});
+
 test('whatever is closed in whatever order, a figure changes only when five counts in it do', () => {
   const event = fc.record({
     who: fc.integer({ min: 0, max: 9 }),

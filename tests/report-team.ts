@@ -97,7 +97,7 @@ export function companyReports(
     last = '2026-W50' as Week,
     share = () => 1,
   }: { seed?: number; last?: Week; share?: (week: Week, flow: string) => number } = {},
-): readonly Report[] {
+): Report[] {
   const all = weeksUpTo(last, weeks);
   const quarters = Map.groupBy(all, quarterOf);
   return Array.from({ length: people }, (_, person) => {

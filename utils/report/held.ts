@@ -34,13 +34,22 @@ export interface PersonWeek {
 /** Days after the end of a week in which reports are waited for, unless the manager closes it by hand. */
 export const GRACE_DAYS = 7;
 
+/** People handled between two breaths. */
+const AT_ONCE = 500;
+
 /**
- * Who reported a week, after some of the reports: of one browser's reports the highest revision holds.
+ * Who reported a week, after some of the reports: of one browser's reports the highest revision holds. In steps.
  * @param reports in the order in which they were admitted
  */
-export function peopleOf(week: Week, reports: Iterable<Report>): ReadonlyMap<string, PersonWeek> {
+export function* peopleOf(
+  week: Week,
+  reports: Iterable<Report>,
+): Generator<void, ReadonlyMap<string, PersonWeek>, undefined> {
   const newest = new Map<string, { report: Report; part: ReportWeek }>();
+  let done = 0;
   for (const report of reports) {
+    done += 1;
+    if (done % AT_ONCE === 0) yield;
     const part = report.weeks.find((one) => one.week === week);
     if (!part) continue;
     const key = `${report.contributor} ${report.browser}`;
@@ -49,12 +58,14 @@ export function peopleOf(week: Week, reports: Iterable<Report>): ReadonlyMap<str
   }
   const people = new Map<string, PersonWeek>();
   for (const { report, part } of newest.values()) {
+    done += 1;
+    if (done % AT_ONCE === 0) yield;
     const before = people.get(report.contributor);
     const department = report.department ?? before?.department;
     people.set(report.contributor, {
       who: report.contributor,
       ...(department === undefined ? {} : { department }),
-      parts: [...(before?.parts ?? []), part],
+      parts: before ? [...before.parts, part] : [part],
     });
   }
   return people;

@@ -46,18 +46,17 @@ export function* publishing(
     }
     counted.set(edition.week, reports);
     yield i / editions.length;
-    const people = peopleOf(edition.week, reports);
+    const people = yield* at(i / editions.length, peopleOf(edition.week, reports));
     const needed = floorOf(rules, reports);
     floor = Math.max(floor, needed);
     yield i / editions.length;
     const book = books.get(edition.week) ?? new WeekBook(edition.week);
     books.set(edition.week, book);
-    for (const _ of book.show(people, needed)) yield i / editions.length;
+    yield* at(i / editions.length, book.show(people, needed));
     const quarter = quarterOf(edition.week);
     const quarterBook = quarters.get(quarter) ?? new QuarterBook(quarter);
     quarters.set(quarter, quarterBook);
-    for (const _ of quarterBook.show(edition.week, people, newest(reports), needed))
-      yield i / editions.length;
+    yield* at(i / editions.length, quarterBook.show(edition.week, people, newest(reports), needed));
   }
   const weeks = [...books.values()].sort((a, b) => (a.week < b.week ? -1 : 1));
   const shownWeeks: TeamWeek[] = [];
@@ -79,6 +78,15 @@ export function* publishing(
     weeks: shownWeeks,
     quarters: shownQuarters,
   };
+}
+
+/** Steps that tell no progress of their own, at the share of the work where they stand. */
+function* at<T>(share: number, steps: Generator<void, T, undefined>): Steps<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield share;
+  }
 }
 
 /** Each browser's newest report of those that count. */

@@ -21,7 +21,7 @@ type Counts = Map<string, Map<string, number>>;
  */
 export class QuarterBook {
   /** What each week says of each person, to be taken back when an edition says otherwise. */
-  readonly #weeks = new Map<Week, Counts>();
+  readonly #weeks = new Map<Week, ReadonlyMap<string, PersonWeek>>();
   readonly #sums: Counts = new Map();
   readonly #trackers = new Map<string, Tracker>();
   readonly #precision = new Tracker();
@@ -36,18 +36,9 @@ export class QuarterBook {
     newest: readonly Report[],
     floor: number,
   ): Generator<void, void, undefined> {
-    const counts: Counts = new Map();
-    let done = 0;
-    for (const person of people.values()) {
-      countPerson(counts, person);
-      done += 1;
-      if (done % AT_ONCE === 0) yield;
-    }
-    this.#merge(this.#weeks.get(week) ?? new Map(), -1);
-    yield;
-    this.#merge(counts, 1);
-    this.#weeks.set(week, counts);
-    yield;
+    yield* this.#count(this.#weeks.get(week) ?? new Map(), -1);
+    yield* this.#count(people, 1);
+    this.#weeks.set(week, people);
     for (const [key, cell] of this.#sums) {
       const tracker = this.#trackers.get(key) ?? new Tracker();
       this.#trackers.set(key, tracker);
@@ -57,8 +48,13 @@ export class QuarterBook {
     this.#showPrecision(newest, floor);
   }
 
-  #merge(counts: Counts, sign: 1 | -1): void {
-    for (const [key, cell] of counts) for (const [who, n] of cell) count(this.#sums, key, who, n * sign);
+  *#count(people: ReadonlyMap<string, PersonWeek>, sign: 1 | -1): Generator<void, void, undefined> {
+    let done = 0;
+    for (const person of people.values()) {
+      countPerson(this.#sums, person, sign);
+      done += 1;
+      if (done % AT_ONCE === 0) yield;
+    }
   }
 
   #showPrecision(newest: readonly Report[], floor: number): void {
@@ -128,23 +124,20 @@ export class QuarterBook {
   }
 }
 
-function countPerson(counts: Counts, { who, parts }: PersonWeek): void {
+function countPerson(sums: Counts, { who, parts }: PersonWeek, sign: 1 | -1): void {
+  const add = (key: string, n: number) => {
+    if (n === 0) return;
+    const cell = sums.get(key) ?? new Map<string, number>();
+    sums.set(key, cell.set(who, (cell.get(who) ?? 0) + n * sign));
+  };
   for (const { flows, tools } of parts) {
     for (const flow of flows) {
       const ends = `${flow.from} ${flow.to}`;
-      for (const name of FLOW_COUNTS) count(counts, `flow ${name} ${ends}`, who, flow[name]);
-      for (const [answer, times] of Object.entries(flow.answers))
-        count(counts, `answer ${answer} ${ends}`, who, times);
+      for (const name of FLOW_COUNTS) add(`flow ${name} ${ends}`, flow[name]);
+      for (const [answer, times] of Object.entries(flow.answers)) add(`answer ${answer} ${ends}`, times);
     }
-    for (const tool of tools)
-      for (const name of TOOL_COUNTS) count(counts, `tool ${name} ${tool.tool}`, who, tool[name]);
+    for (const tool of tools) for (const name of TOOL_COUNTS) add(`tool ${name} ${tool.tool}`, tool[name]);
   }
-}
-
-function count(counts: Counts, key: string, who: string, n: number): void {
-  if (n === 0) return;
-  const cell = counts.get(key) ?? new Map<string, number>();
-  counts.set(key, cell.set(who, (cell.get(who) ?? 0) + n));
 }
 
 function cellOf(cell: ReadonlyMap<string, number>): Cell {

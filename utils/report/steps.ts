@@ -1,8 +1,8 @@
 /** Work in small steps: yields how far it is (0 to 1) often enough that no step takes long, and returns its result. */
 export type Steps<T> = Generator<number, T, undefined>;
 
-/** Longest stretch of work between two breaths, milliseconds: a third of what a person notices as a hitch. */
-const STRETCH_MS = 16;
+/** Work between two breaths, milliseconds: a fifth of what a person notices as a hitch. */
+const STRETCH_MS = 10;
 
 /** Does all of it at once. */
 export function runAtOnce<T>(steps: Steps<T>): T {

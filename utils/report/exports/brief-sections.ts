@@ -47,7 +47,7 @@ export function sectionsOf(input: BriefInput, words: Vocabulary = ENGLISH): Brie
   return {
     title: `Connect ${from} to ${to}`,
     lead: leadOf(input, from, to, format),
-    headline: headlineOf(input, sides, format),
+    headline: headlineOf(input, sides, words, format),
     tables: [
       observedTable(gap, to, format),
       fieldTable(gap, from, to, words, format),
@@ -60,8 +60,12 @@ export function sectionsOf(input: BriefInput, words: Vocabulary = ENGLISH): Brie
   };
 }
 
+/** What is scaled is known to two digits at best: more would be believed. */
+const ESTIMATE_DIGITS = 2;
+
 interface Formats {
   readonly count: (n: number) => string;
+  readonly estimate: (n: number) => string;
   readonly share: (n: number) => string;
   readonly hours: (range: Range) => string;
   readonly money: (range: Range | null) => string;
@@ -71,16 +75,22 @@ interface Formats {
 function formatsOf(locale: string, currency: string | undefined): Formats {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const estimate = new Intl.NumberFormat(locale, { maximumSignificantDigits: ESTIMATE_DIGITS });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const cost = currency
-    ? new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+    ? new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        maximumSignificantDigits: ESTIMATE_DIGITS,
+      })
     : undefined;
   const range = (format: Intl.NumberFormat, { low, high }: Range) =>
     format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
   return {
     count: (n) => plain.format(n),
     share: (n) => percent.format(n),
-    hours: (hours) => `${range(hours.high >= 20 ? whole : plain, hours)} h`,
+    hours: (hours) => `${range(estimate, hours)} h`,
+    estimate: (n) => estimate.format(n),
     money: (money) => (money && cost ? range(cost, money) : '–'),
     seconds: ({ low, high }) =>
       high >= 120
@@ -108,11 +118,15 @@ function leadOf(
 function headlineOf(
   { gap, horizonMonths = HORIZON_MONTHS }: BriefInput,
   sides: readonly Verdict[],
+  words: Vocabulary,
   { share, hours, money, count }: Formats,
 ): BriefSections['headline'] {
   const removable = removableShare(gap);
   const best = sides
-    .filter(({ breakEven, monthly }) => breakEven !== null && breakEven > 0 && (monthly?.low ?? 0) > 0)
+    .filter(
+      ({ breakEven, monthly }) =>
+        breakEven !== null && breakEven > 0 && breakEven <= 1 && (monthly?.low ?? 0) > 0,
+    )
     .sort((a, b) => (a.breakEven ?? 0) - (b.breakEven ?? 0))[0];
   const byHand = monthlyByHand(gap);
   const waiting = monthlyCostOfWaiting(gap, best?.costs.removes ?? removable);
@@ -123,8 +137,8 @@ function headlineOf(
     ...(best
       ? [
           {
-            label: `Pays back in ${horizonMonths} months if`,
-            value: `${share(best.breakEven ?? 0)} disappears`,
+            label: `${words.alternative[best.alternative]} pays back in ${horizonMonths} months if`,
+            value: `${share(best.breakEven ?? 0)} of the work goes`,
           },
         ]
       : []),
@@ -138,18 +152,13 @@ function headlineOf(
   ];
 }
 
-function observedTable(gap: Gap, to: string, { count, hours, seconds }: Formats): BriefTable {
+function observedTable(gap: Gap, to: string, { count, estimate, hours, seconds }: Formats): BriefTable {
   const { observed, perPersonDay, quarter } = gap;
   return {
     title: 'Observed, and scaled',
     head: ['', 'Observed', 'Per person-day', `A quarter, ${count(quarter.people)} people`],
     rows: [
-      [
-        'Records carried',
-        count(observed.records),
-        count(perPersonDay.records),
-        count(Math.round(quarter.records)),
-      ],
+      ['Records carried', count(observed.records), count(perPersonDay.records), estimate(quarter.records)],
       ['Fields retyped', count(observed.fields), count(perPersonDay.fields), ''],
       [
         'Time, hands-on to round trip',
@@ -219,12 +228,13 @@ function countedIn(
 }
 
 function connectorWords({ connector }: Gap, words: Vocabulary): string {
+  if (connector.status === 'unknown') return words.connector.unknown;
   const name = connector.name ? ` (${connector.name})` : '';
   return `${words.connector[connector.status]}${name}, as of ${connector.asOf}`;
 }
 
 function alternativeTable(
-  { gap }: BriefInput,
+  { gap, horizonMonths = HORIZON_MONTHS }: BriefInput,
   sides: readonly Verdict[],
   words: Vocabulary,
   { money, share, count }: Formats,
@@ -233,16 +243,23 @@ function alternativeTable(
     [best, worst].map((n) => (Number.isFinite(n) ? count(n) : 'never')).join(' – ');
   return {
     title: 'The alternatives',
-    head: ['', 'Takes', 'Removes', 'Saves a month', 'Payback, months', 'Breaks even at'],
+    head: [
+      '',
+      'Takes',
+      'Removes',
+      'Saves a month',
+      'Payback, months',
+      `Breaks even in ${horizonMonths} months at`,
+    ],
     rows: sides.map(({ alternative, costs, monthly, paybackMonths, breakEven }) => [
       words.alternative[alternative],
       `${words.expertise[costs.expertise]}${costs.weeks ? `, ${count(costs.weeks)} weeks` : ''}`,
       share(costs.removes),
       alternative === 'nothing' ? '–' : money(monthly),
       paybackMonths ? months(paybackMonths) : '–',
-      breakEven === null ? '–' : share(breakEven),
+      breakEven === null ? '–' : breakEven > 1 ? 'not in time' : share(breakEven),
     ]),
-    note: `Existing connector: ${connectorWords(gap, words)}. A dash is a cost that nobody entered yet.`,
+    note: `Existing connector: ${connectorWords(gap, words)}. A dash is a cost that nobody entered yet; what a way removes is assumed until somebody says otherwise.`,
   };
 }
 

@@ -13,9 +13,28 @@ export interface Vocabulary {
   readonly connector: Readonly<Record<ConnectorStatus, string>>;
 }
 
+/** Kinds whose names are not their words in a row. */
+const KINDS: Partial<Record<FieldKind, string>> = {
+  id: 'Number or id',
+  url: 'Web address',
+  vat: 'VAT number',
+  iban: 'IBAN',
+  money: 'Amount',
+  street2: 'Address line 2',
+  longText: 'Free text',
+  choice: 'Choice from a list',
+  other: 'Other',
+};
+
+/** `postalCode` as "Postal code". */
+function sentence(kind: FieldKind): string {
+  const words = kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export const ENGLISH: Vocabulary = {
   locale: 'en',
-  kind: (kind) => kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+  kind: (kind) => KINDS[kind] ?? sentence(kind),
   answer: {
     noIntegration: 'There is no integration',
     broken: 'The integration is broken',
@@ -41,6 +60,6 @@ export const ENGLISH: Vocabulary = {
     native: 'Built in',
     vendorApp: 'Vendor’s app',
     noneKnown: 'None known',
-    unknown: 'Not looked up',
+    unknown: 'Not known, look it up',
   },
 };
