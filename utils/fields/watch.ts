@@ -44,6 +44,10 @@ const PICKED =
 const RECHECK_MS = 300;
 /** How long after a press a form is looked at: saved ones close or are emptied by then. */
 const SAVED_MS = 1_500;
+/** How long after a key or a `beforeinput` text may still be the person's: frameworks write it in a task of their own. */
+const ACT_MS = 1_000;
+/** Copies that follow each other faster are a script's: `execCommand` makes trusted ones. */
+const COPY_MS = 250;
 const HOW = { capture: true, passive: true };
 
 /**
@@ -72,6 +76,9 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   });
   const stays = new Stays({ forms, reading, onEntry, now, newId, factsOf });
   let isUntouched = true;
+  /** When a person last acted so that text may follow, and when text was last copied: event times. */
+  let actedAt = Number.NEGATIVE_INFINITY;
+  let tookAt = Number.NEGATIVE_INFINITY;
   /** The element of the last event, known to host no tree: asking for closed roots costs more than all else of a key. */
   let plain: Element | undefined;
   /** Trees of their own have been met: which of them an event belongs to must be asked. */
@@ -147,6 +154,8 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     const { data, inputType = '' } = event;
     const { visit } = stay;
     if (!visit.dirty) {
+      // Text that a page's `execCommand` writes comes as a trusted input, but no key and no `beforeinput` precedes it.
+      if (/^insert(?!Rep)/.test(inputType) && event.timeStamp - actedAt > ACT_MS) return;
       notePassword(stay.control);
       stays.begin(stay);
     }
@@ -170,8 +179,12 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     stays.begin(stay);
     stay.visit.input('insertFromPaste', length, now());
   });
+  const act = ({ isTrusted, timeStamp }: Event) => {
+    if (isTrusted) actedAt = timeStamp;
+  };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
+    act(event);
     const { key } = event;
     const { visit, isText } = stays.current ?? {};
     if (key === 'Escape' && visit) visit.escaped = true;
@@ -205,7 +218,9 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (controlOf(at)) reading.expect();
     if (reading.value) currentTarget?.removeEventListener('pointerover', onHover, HOW);
   });
-  const onTake = own((_event, at) => {
+  const onTake = own(({ timeStamp }, at) => {
+    if (timeStamp - tookAt < COPY_MS) return;
+    tookAt = timeStamp;
     const text = copiedText(at);
     const control = controlOf(at);
     if (text === undefined) return;
@@ -248,6 +263,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     listen(target);
     // Keys are heard in every tree; whose they are, the focus has told.
     target.addEventListener('keydown', onKey, { ...HOW, signal });
+    target.addEventListener('beforeinput', act, { ...HOW, signal });
     target.addEventListener('pagehide', leave, { ...HOW, signal });
     document.addEventListener('visibilitychange', hide, { ...HOW, signal });
     if (document.activeElement && document.hasFocus()) enter(activeIn(document.activeElement));
