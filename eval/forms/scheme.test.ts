@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FieldKind } from '../../utils/model';
-import { commonLabel, isAsked } from './scheme';
+import { commonLabel } from './scheme';
 
 const everything = new Set(['email', 'username', 'street2', 'id', 'other', 'company']);
 
@@ -18,25 +18,3 @@ test.each<[FieldKind, string, 'login' | 'data', string, string]>([
 ])('%s of %s in a %s form under the name "%s" is their %s', (kind, source, formPurpose, name, label) => {
   expect(commonLabel(kind, { formPurpose, name, type: 'text' }, source, everything)).toBe(label);
 });
-
-test.each([
-  ['formasaurus', '7.html', 'email', true, false],
-  ['formasaurus', '7.html', 'email', false, true],
-  ['mozilla-hand', 'testing__QA_DE_shop.html', 'password', false, false],
-  ['mozilla-hand', 'testing__QA_DE_shop.html', 'email', false, true],
-  ['mozilla-hand', 'testing__EN_1.html', 'password', false, true],
-])('%s %s was asked about %s (copied: %s): %s', (source, file, label, copied, expected) => {
-  expect(isAsked(label, { page: { source, file }, copied })).toBe(expected);
-});
-
-test.each([
-  [true, false],
-  [false, true],
-])(
-  'duckduckgo was asked about dates of birth on a page that is generated (%s): %s',
-  (generated, expected) => {
-    expect(
-      isAsked('birthDate', { page: { source: 'duckduckgo', file: 'a.html', generated }, copied: false }),
-    ).toBe(expected);
-  },
-);
