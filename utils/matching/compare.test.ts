@@ -23,8 +23,21 @@ test.each<[string, Typed, readonly Typed[], Outcome]>([
   ],
   ['a text that holds it', ['company', 'Acme Tools'], [['other', 'Acme Tools']], 'part'],
   ['a typo in a name', ['familyName', 'Whitfeild'], [['familyName', 'Whitfield']], 'similar'],
-  ['a typo in a name that changed its place', ['givenName', 'Whitfeild'], NAME, 'similar'],
+  ['a name that is like the other one of another person', ['givenName', 'Whitfeild'], NAME, 'differs'],
   ['a middle name that is like a given one', ['middleName', 'Janet'], NAME, 'new'],
+  ['a short form of a given name', ['givenName', 'Bob'], [['givenName', 'Robert']], 'similar'],
+  [
+    'a short form in a whole name',
+    ['fullName', 'Bob Whitfield'],
+    [['fullName', 'Whitfield, Robert']],
+    'similar',
+  ],
+  [
+    'a short form with another family name',
+    ['fullName', 'Bob Okafor'],
+    [['fullName', 'Robert Whitfield']],
+    'differs',
+  ],
   ['a typo in one word of two', ['fullName', 'Jane Whitfeild'], [['fullName', 'Jane Whitfield']], 'similar'],
   [
     'one word of two is another',

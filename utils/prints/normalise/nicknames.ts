@@ -20,8 +20,9 @@ tamara tammy toma|tatiana tanya tania tatyana|terence terry terrence|theresa ter
 vincent vince vinnie vincenzo vicente|virginia ginny ginger|vladimir vlad volodya vova volodymyr wladimir|walter walt wally|wanda wendy|wilhelm willi willy will helmut wim willem|william will bill billy willie liam guillaume guglielmo wilhelm willem bil|yelena elena lena helena|zachary zach zack zak`;
 
 const groupsOf = new Map<string, Set<number>>();
-for (const [index, group] of GROUPS.split(/[|\n]/u).entries()) {
-  for (const name of group.split(' ')) {
+const namesOf = GROUPS.split(/[|\n]/u).map((group) => group.split(' '));
+for (const [index, group] of namesOf.entries()) {
+  for (const name of group) {
     const groups = groupsOf.get(name) ?? new Set();
     groupsOf.set(name, groups.add(index));
   }
@@ -32,4 +33,10 @@ export function isNickname(a: string, b: string): boolean {
   const [left, right] = [groupsOf.get(a), groupsOf.get(b)];
   if (left === undefined || right === undefined) return false;
   return [...left].some((group) => right.has(group));
+}
+
+/** The other forms of a given name (folded), none for a name that has none. */
+export function nicknamesOf(name: string): readonly string[] {
+  const forms = [...(groupsOf.get(name) ?? [])].flatMap((group) => namesOf[group] ?? []);
+  return [...new Set(forms)].filter((form) => form !== name);
 }
