@@ -260,7 +260,7 @@ test('in a page that comes back from the back/forward cache: what was taken is n
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
   );
   await page.locator('#city').click();
-  await page.keyboard.type('Bodø');
+  await page.keyboard.type('Bodø', { delay: 80 });
   rep.playground.page('acme.zendesk.com', '/ways/elsewhere', '<h1>Elsewhere</h1>');
   await page.goto('https://acme.zendesk.com/ways/elsewhere');
   expect(await seen(page)).toEqual(['City: Bodø, typed']);
