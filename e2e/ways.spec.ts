@@ -260,7 +260,7 @@ test('in a page that comes back from the back/forward cache: what was taken is n
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
   );
   await page.locator('#city').click();
-  await page.keyboard.type('Bodø');
+  await page.keyboard.type('Bodø', { delay: 80 });
   rep.playground.page('acme.zendesk.com', '/ways/elsewhere', '<h1>Elsewhere</h1>');
   await page.goto('https://acme.zendesk.com/ways/elsewhere');
   expect(await seen(page)).toEqual(['City: Bodø, typed']);
@@ -288,7 +288,7 @@ const RELOADING = `<h1>New contact</h1><form>
   </script>`;
 
 test('a form that a country pick loads anew half-way stays one record', async () => {
-  const before = recordsIn(await rep.ledger()).length;
+  const before = new Set(recordsIn(await rep.ledger()).map(({ id }) => id));
   const page = await visit(RELOADING);
   await page.locator('[name=email]').click();
   await page.keyboard.type('mara@pinehill-clinic.org');
@@ -304,7 +304,7 @@ test('a form that a country pick loads anew half-way stays one record', async ()
   await page.keyboard.type('Pinehill Clinic AS');
   await page.keyboard.press('Tab');
   await page.waitForTimeout(900);
-  const made = recordsIn(await rep.ledger()).slice(before);
+  const made = recordsIn(await rep.ledger()).filter(({ id }) => !before.has(id));
   expect(made).toHaveLength(1);
   expect(made[0]?.entries.map(({ kind }) => kind).sort()).toEqual(['city', 'company', 'country', 'email']);
   await page.close();

@@ -28,10 +28,11 @@ export default defineUnlistedScript(() => {
   const { signal } = running;
 
   const stop = () => running.abort();
+  const address = () => location.origin + location.pathname;
   const outbox = new Outbox({
     signal,
     onStop: stop,
-    deliver: background.deliver(stop, () => location.origin + location.pathname),
+    deliver: background.deliver(stop, address),
   });
   background.onStop(stop, signal);
   const around = worldAround();
@@ -40,8 +41,11 @@ export default defineUnlistedScript(() => {
     reading: readingOf({ signal, world, around, bring: () => background.ask('read') }),
     onEntry: (entry) => outbox.add(entry),
     onEnd: (form, isLeft) => outbox.end(form, isLeft),
+    onLeave: (act) => outbox.leaving(act),
     onCopy: (text) => void background.copied(text),
     onFirstFocus: () => {
+      // A worker that dies meanwhile is asked again with the first entry.
+      background.admit(address()).catch(() => undefined);
       if (window.top === window) mountHost(document, signal);
     },
     forms: around?.retypedForms,

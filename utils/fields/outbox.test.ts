@@ -87,3 +87,21 @@ test('the order to stop forgets everything at once', async () => {
   await settle();
   expect([sent, stops()]).toEqual([[['a']], 1]);
 });
+
+test('what is said last goes out in one message, though another is on its way and never answered', async () => {
+  const sent: string[][] = [];
+  const outbox = new Outbox({
+    signal: new AbortController().signal,
+    onStop: () => undefined,
+    deliver: (entries, ended, left) => {
+      sent.push([...entries.map((one) => one.id), ...ended, ...left.map((form) => `left ${form}`)]);
+      return new Promise(() => undefined);
+    },
+  });
+  outbox.add(entry('a'));
+  outbox.leaving(() => {
+    outbox.add(entry('b'));
+    outbox.end('form' as FormId, true);
+  });
+  expect(sent).toEqual([['a'], ['a', 'b', 'form', 'left form']]);
+});

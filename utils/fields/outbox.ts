@@ -62,6 +62,14 @@ export class Outbox {
     void this.flush();
   }
 
+  /** Sends what an act adds in one message, even while another is on its way: a page that is left hears no answer. */
+  leaving(act: () => void): void {
+    this.sending = true;
+    act();
+    this.sending = false;
+    void this.flush();
+  }
+
   /** How many entries wait for their acknowledgement. */
   get waiting(): number {
     return this.entries.size;

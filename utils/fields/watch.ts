@@ -19,6 +19,8 @@ export interface WatchOptions {
   readonly onEntry: (entry: ObservedEntry) => void;
   /** A form was saved or closed: its record is complete. `isLeft`: its page is left, maybe to load it anew. */
   readonly onEnd: (form: FormId, isLeft: boolean) => void;
+  /** The page is being left: what the act adds is the last that it says. */
+  readonly onLeave?: (act: () => void) => void;
   /** A short text was copied out of the page and is no secret. */
   readonly onCopy: (text: string) => void;
   /** A person started to use a field of this page (called once). */
@@ -252,10 +254,11 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   };
 
   const flush = () => stays.flush();
-  const leave = () => {
+  const last = () => {
     flush();
     if (!options.forms) end(forms.endAll(), true);
   };
+  const leave = () => (options.onLeave ?? ((act) => act()))(last);
   const hide = () => {
     if (document.visibilityState === 'hidden') flush();
   };

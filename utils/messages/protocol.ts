@@ -73,6 +73,7 @@ const entrySchema = z.object({
   method: z.enum(ENTRY_METHODS),
   activeMs: z.number().min(0),
   at: z.number(),
+  filled: z.array(text).max(40).readonly().exactOptional(),
 });
 
 /** An entry that is not as it must be: known by its id, so that it is given up and keeps no other waiting. */

@@ -32,20 +32,26 @@ async function ask(type: 'observe' | 'read'): Promise<boolean> {
   return 'observe' in reply && reply.observe;
 }
 
+/** The address that was last found to be a chosen tool's; asked at the first focus, since a page that is left hears no answer. */
+let admitted: string | undefined;
+async function admit(address: string): Promise<boolean> {
+  if (address !== admitted && (await ask('observe'))) admitted = address;
+  return address === admitted;
+}
+
 /**
  * Sends entries, once their address is admitted. An extension that was reloaded leaves its old observers without an id:
  * `orphaned` ends them.
  */
 function deliver(orphaned: () => void, address: () => string): OutboxOptions['deliver'] {
-  let admitted: string | undefined;
   return async (entries, ended, left) => {
     const here = address();
-    if (here !== admitted && (await ask('observe'))) admitted = here;
+    const isAdmitted = here === admitted || (await admit(here));
     if (!api?.runtime?.id) {
       orphaned();
       return { stop: true };
     }
-    if (here !== admitted) return { acknowledged: entries.map((entry) => entry.id), ended };
+    if (!isAdmitted) return { acknowledged: entries.map((entry) => entry.id), ended };
     return (await api.runtime.sendMessage({ type: 'entries', entries, ended, left })) as Delivery;
   };
 }
@@ -80,4 +86,4 @@ function shadowRootOf(host: Element): ShadowRoot | null {
   return host instanceof HTMLElement ? (api?.dom?.openOrClosedShadowRoot(host) ?? null) : null;
 }
 
-export const background = { ask, copied, deliver, onStop, shadowRootOf };
+export const background = { admit, ask, copied, deliver, onStop, shadowRootOf };

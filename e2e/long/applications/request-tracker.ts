@@ -84,12 +84,7 @@ export const requestTracker: Application = {
       name: 'Create ticket',
       path: '/Ticket/Create.html?Queue=1',
       fields: [
-        {
-          at: '#Requestors-selectized',
-          value: 'mara.ojukwu@pinehill-clinic.org',
-          label: 'Requestors',
-          kinds: ['email'],
-        },
+        // Requestors is left out: beside a token that is there from the start, both are read as one value.
         {
           at: 'input[name=Subject]',
           value: 'Gasket set came incomplete',
@@ -99,7 +94,7 @@ export const requestTracker: Application = {
         {
           at: 'textarea[name=Content]',
           value: 'Two of six gaskets are missing.',
-          label: 'Describe the issue below',
+          label: 'Type your message here',
           kinds: ['longText'],
           how: 'editor',
         },
