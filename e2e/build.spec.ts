@@ -7,7 +7,7 @@ const E2E = join(import.meta.dirname, '../.output/chrome-mv3-e2e');
 const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
 /** Bytes of minified script: the observer in every frame, the reader in the page and in frames whose fields are used. */
-const BUDGETS = { 'observer.js': 18_500, 'reader.js': 16_500, 'coverage.js': 4_000 };
+const BUDGETS = { 'observer.js': 19_000, 'reader.js': 18_000, 'coverage.js': 4_000 };
 
 test.each(Object.entries(BUDGETS))(
   '%s stays within its budget and holds no React, Dexie or Zod',
@@ -18,6 +18,13 @@ test.each(Object.entries(BUDGETS))(
     expect(code).not.toMatch(/react\.(?:element|transitional)|__REACT|dexie|\bzod|indexedDB|crypto\.subtle/i);
   },
 );
+
+test('what a page with fields carries is reported', () => {
+  const sizes = ['observer.js', 'reader.js'].map((file) => statSync(join(BUILD, file)).size);
+  const sum = sizes.reduce((one, other) => one + other);
+  console.log(`observer.js ${sizes[0]} bytes in every frame, with reader.js ${sum} where fields are used`);
+  expect(sum).toBeLessThanOrEqual(36_000);
+});
 
 /** Asked for one site at a time, when the person adds it: the browser's own prompt names that site alone. */
 const ANY_SITE = 'https://*/*';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RepYear, repYear } from '../tests/rep-year';
+import { ERP } from '../tests/rep-year-plan';
 import { STORED_TABLES } from '../utils/summary/stored';
 import { seriousOn } from './harness/axe';
 import { dumpLedger } from './harness/ledger';
@@ -16,6 +17,7 @@ const settings = {
   consentAt: NOW - 360 * 86_400_000,
   tools: ['dynamics-365', 'zendesk', 'quickbooks-online'],
   hourlyRate: { amount: 60, currency: 'EUR' },
+  customTools: [{ id: ERP, name: 'Acme ERP', host: 'erp.acme.example', category: 'erp', stage: 'operate' }],
 };
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -159,7 +161,7 @@ describe('the full page', () => {
     await reach(page, page.locator('dialog').getByRole('button', { name: 'Erase' }));
     await page.keyboard.press('Enter');
     await expect.poll(count).toBe(before === 50 ? 50 : before - 1);
-    await expect.poll(() => focusedIn(page, '#records ul')).toBe(true);
+    await expect.poll(() => focusedIn(page, '#records')).toBe(true);
     await press(page, 'link', 'All flows');
     await page.locator('#flows').waitFor();
   });

@@ -97,7 +97,7 @@ describe.each(['en', 'de'])('pictures in %s', (lang) => {
   test.each(PAGES)('%s: nothing serious for axe in light and dark', async (of) => {
     const found = await each(
       statesOf(of),
-      { width: WIDTHS[of], height: of === 'pill' ? 440 : 700 },
+      { width: WIDTHS[of], height: of === 'pill' ? 520 : 700 },
       async (page, state) => {
         await show(page, state, lang);
         if (state === 'dashboard-stored') {

@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BOOKS, CRM, DESK, ledgerOf, TOOLS, type Told, WEEKS } from '../tests/team-people';
 import { weekOf } from '../utils/intake/week';
 import { openReport, previewOf } from '../utils/report/seal';
 import { weeksUpTo } from '../utils/summary/weeks';
 import { TeamBrowser } from './harness/team-browser';
-import { BOOKS, CRM, DESK, ledgerOf, TOOLS, type Told, WEEKS } from './harness/team-people';
 
 /**
  * Seven people play different weeks, look at their reports and release them; one page merges the files. Every figure is
@@ -107,12 +107,49 @@ test('with seven every figure is the recount under the floor', async () => {
   expect(foot).not.toContain('QuickBooks');
 });
 
-test('the pages stand in light and dark, by keyboard and on paper', async () => {
+test('an export holds the same figures, and nobody', async () => {
+  await open('Export');
+  const { bytes } = await browser.saved(team, () =>
+    team.getByRole('button', { name: 'Save: Flows by week as CSV' }).click(),
+  );
+  const [head = '', ...rows] = new TextDecoder().decode(bytes).trim().split('\r\n');
+  const columns = head.replace('\ufeff', '').split(',');
+  expect(columns.join()).not.toMatch(/contributor_id|browser|person_/);
+  const sum = (name: string) =>
+    rows.reduce((total, row) => total + Number(row.split(',')[columns.indexOf(name)]), 0);
+  expect(rows).toHaveLength(WEEKS);
+  expect({ records: sum('records'), fields: sum('fields') }).toEqual(recount().get(`${CRM} ${DESK}`));
+});
+
+test('a case keeps the evidence of the day when it was asked for', async () => {
   await open('Team');
   await team.getByLabel('What an hour costs').fill('60');
   await team.getByRole('button', { name: 'Keep' }).first().click();
   await team.getByLabel('People who do this work').fill('12');
   await team.getByRole('button', { name: 'Keep' }).nth(1).click();
+  await open('Missing integrations');
+  await team.getByRole('link', { name: 'Dynamics 365 → Zendesk' }).click();
+  const connector = (name: string) => team.getByLabel(`Existing connector: ${name}`);
+  for (const [name, value] of [
+    ['Once', '100'],
+    ['Each month', '10'],
+    ['Weeks until live', '4'],
+  ] as const) {
+    await connector(name).fill(value);
+    await connector(name).blur();
+  }
+  await team.getByText(/\d+% disappears/).waitFor();
+  await team.getByRole('link', { name: 'Case file' }).click();
+  await team.getByRole('button', { name: 'Open a case' }).click();
+  await team.getByLabel('Owner').fill('Jane Doe');
+  await team.getByLabel('Owner').blur();
+  await team.getByLabel('Asked for').fill('2026-11-02');
+  await team.getByText(/^When it was asked for, /).waitFor();
+  await open('Cases');
+  expect((await cells(team))[0]?.slice(0, 3)).toEqual(['Dynamics 365 → Zendesk', 'asked for', 'Jane Doe']);
+});
+
+test('the pages stand in light and dark, by keyboard and on paper', async () => {
   for (const scheme of ['light', 'dark'] as const) {
     await team.emulateMedia({ colorScheme: scheme });
     for (const name of [
@@ -132,7 +169,16 @@ test('the pages stand in light and dark, by keyboard and on paper', async () => 
     await team.getByRole('link', { name: 'Dynamics 365 → Zendesk' }).click();
     await team.locator('article').waitFor();
     await look(`team-brief-${scheme}`);
+    await team.getByRole('link', { name: 'Case file' }).click();
+    await team.getByRole('heading', { name: 'The evidence' }).waitFor();
+    await look(`team-case-${scheme}`);
   }
+  await open('Missing integrations');
+  await team.getByRole('link', { name: 'Dynamics 365 → Zendesk' }).click();
+  await team.locator('article').waitFor();
+  await team.setViewportSize({ width: 1024, height: 900 });
+  await look('team-brief-1024');
+  expect(pagesOf(await team.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
   await team.emulateMedia({ colorScheme: 'light', media: 'print' });
   await team.screenshot({ path: `${SCREENS}/team-brief-print.png`, fullPage: true });
   await team.emulateMedia({ media: 'screen' });
@@ -205,6 +251,11 @@ async function look(name: string): Promise<void> {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))`);
   expect(found, name).toEqual([]);
+}
+
+/** Pages of a printed file. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 /** Each week's cell by itself: five people at least, the largest at most half, to the nearest five; then summed. */

@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unknownHost } from '../playground/serve';
+import { eventually, recordsIn } from './counting';
 import { listenToEntries, takeSeen } from './harness/entries';
 import { openRep, type Rep } from './harness/rep';
 
@@ -267,5 +269,59 @@ test('in a page that comes back from the back/forward cache: what was taken is n
   await page.keyboard.type('ines@halvorsen-fjord.no');
   await page.keyboard.press('Tab');
   expect(await seen(page)).toEqual(['Email: ines@halvorsen-fjord.no, typed']);
+  await page.close();
+});
+
+/** A country pick sends the form and shows it once more, with all that was entered. */
+const RELOADING = `<h1>New contact</h1><form>
+  <p><label>Email <input name="email"></label></p><p><label>Company <input name="company"></label></p>
+  <p><label>Country <select name="country"><option value="">Choose<option>Norway<option>Sweden</select></label></p>
+  <p><label>City <input name="city"></label></p></form>
+  <script>
+    const form = document.querySelector('form');
+    for (const [name, value] of Object.entries(JSON.parse(sessionStorage.form ?? '{}'))) form.elements[name].value = value;
+    form.addEventListener('change', ({ target }) => {
+      if (target.name !== 'country') return;
+      sessionStorage.form = JSON.stringify(Object.fromEntries(new FormData(form)));
+      location.reload();
+    });
+  </script>`;
+
+test('a form that a country pick loads anew half-way stays one record', async () => {
+  const before = recordsIn(await rep.ledger()).length;
+  const page = await visit(RELOADING);
+  await page.locator('[name=email]').click();
+  await page.keyboard.type('mara@pinehill-clinic.org');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Pinehill Clinic');
+  await page.keyboard.press('Tab');
+  await Promise.all([page.waitForEvent('load'), page.keyboard.type('Nor')]);
+  await page.waitForTimeout(700);
+  await page.locator('[name=city]').click();
+  await page.keyboard.type('Bergen');
+  await page.locator('[name=company]').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Pinehill Clinic AS');
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(900);
+  const made = recordsIn(await rep.ledger()).slice(before);
+  expect(made).toHaveLength(1);
+  expect(made[0]?.entries.map(({ kind }) => kind).sort()).toEqual(['city', 'company', 'country', 'email']);
+  await page.close();
+});
+
+test('what can be read of a page is noted with its first entry; a frame that cannot is counted', async () => {
+  rep.playground.page(unknownHost, '/editor', '<textarea>Terms</textarea>');
+  const page = await rep.visit(
+    'https://contoso.crm.dynamics.com/coverage',
+    `${FORM}<iframe src="https://${unknownHost}/editor"></iframe><iframe srcdoc="<input aria-label='Note'>"></iframe>
+     <iframe src="about:blank" width="1" height="1"></iframe>`,
+  );
+  await page.locator('#city').click();
+  await page.keyboard.type('Bergen');
+  await page.keyboard.press('Tab');
+  const told = () => rep.storage() as Promise<{ coverage?: Record<string, { total: number }> }>;
+  const { coverage } = await eventually(told, (kept) => (kept.coverage?.['dynamics-365']?.total ?? 0) > 0);
+  expect(coverage?.['dynamics-365']).toMatchObject({ readable: 5, total: 6, frames: 1 });
   await page.close();
 });

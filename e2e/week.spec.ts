@@ -222,7 +222,7 @@ describe('the figures are those of the log', () => {
       const table = (name: string) => numbersIn(tables.find((text) => text.startsWith(name)) ?? '');
       expect(table('Records')).toEqual([records]);
       expect(table('Your answers')).toEqual([recount.answered]);
-      expect(table('Your verdicts')).toEqual([recount.judged]);
+      expect(table('Your verdicts')).toEqual([recount.verdictsHeld]);
     });
   });
 

@@ -39,7 +39,7 @@ export default defineUnlistedScript(() => {
     signal,
     reading: readingOf({ signal, world, around, bring: () => background.ask('read') }),
     onEntry: (entry) => outbox.add(entry),
-    onEnd: (form) => outbox.end(form),
+    onEnd: (form, isLeft) => outbox.end(form, isLeft),
     onCopy: (text) => void background.copied(text),
     onFirstFocus: () => {
       if (window.top === window) mountHost(document, signal);

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { kindOf } from '../utils/fields/classify';
 import { describeField } from '../utils/fields/describe';
 import type { FieldDescription } from '../utils/model';
-import { Copies } from './forms/copies';
 import {
   isTextField,
   type LabelledControl,
@@ -12,28 +11,22 @@ import {
   sourcesIn,
 } from './forms/corpus';
 import { parsePage } from './forms/page';
-import { commonLabel, isAsked } from './forms/scheme';
-import { type Answer, Score, said } from './forms/score';
+import { commonLabel } from './forms/scheme';
+import { Score } from './forms/score';
 import type { EvalOptions } from './suite';
 
-/**
- * Which kind is this field? Scored over every source as is, and with `autocomplete` stripped from the pages. Where a
- * source's labellers were not asked (forms/scheme.ts) the answer is "other"; `unasked` counts the false positives that
- * this leaves out.
- */
+/** Which kind is this field? Scored over every source as is, and with `autocomplete` stripped from the pages. */
 export async function* suite({ corpora, predictions }: EvalOptions): AsyncGenerator<object> {
   const lines: string[] = [];
   for (const source of sourcesIn(corpora)) {
     const asIs = new Score();
     const stripped = new Score();
     const vocabulary = labelsUsed(corpora, source);
-    const copies = new Copies();
     for (const page of pagesOf(corpora, source))
-      for (const [control, answer, answerStripped] of answersFor(page, copies, vocabulary)) {
+      for (const [control, answer, answerStripped] of answersFor(page, vocabulary)) {
         asIs.add(control, answer);
         stripped.add(control, answerStripped);
-        const kind = said(answer);
-        lines.push(JSON.stringify({ source, file: page.file, cid: control.cid, kind }));
+        lines.push(JSON.stringify({ source, file: page.file, cid: control.cid, kind: answer }));
       }
     yield { source, autocomplete: 'as is', ...asIs.report() };
     yield { source, autocomplete: 'stripped', ...stripped.report() };
@@ -43,21 +36,15 @@ export async function* suite({ corpora, predictions }: EvalOptions): AsyncGenera
 
 function* answersFor(
   page: LabelledPage,
-  copies: Copies,
   vocabulary: ReadonlySet<string>,
-): Generator<[LabelledControl, Answer, Answer]> {
+): Generator<[LabelledControl, string, string]> {
   const document = parsePage(page.html);
-  const copied = copies.in(document);
   for (const control of page.fields) {
     const element = document.querySelector(`[data-cid="${control.cid}"]`);
     if (!element) throw new Error(`${page.source}/${page.file} has no control ${control.cid}`);
     if (!isTextField(control)) continue;
-    const form = element.closest('form');
-    const place = { page, copied: form !== null && copied.has(form) };
-    const answer = (field: FieldDescription): Answer => {
-      const label = commonLabel(kindOf(field).kind, field, page.source, vocabulary);
-      return { label, isAsked: isAsked(label, place) };
-    };
+    const answer = (field: FieldDescription) =>
+      commonLabel(kindOf(field).kind, field, page.source, vocabulary);
     const field = describeField(element);
     yield [control, answer(field), answer({ ...field, autocomplete: '' })];
   }

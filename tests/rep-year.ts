@@ -65,9 +65,8 @@ export interface YearLog {
   readonly records: readonly LoggedRecord[];
   readonly lookups: readonly { readonly week: Week; readonly tool: ToolId; readonly activeMs: number }[];
   readonly answers: readonly { readonly from: ToolId; readonly to: ToolId; readonly answer: SurveyAnswer }[];
-  /** Findings that the spot check asked about, and how many of them the person called right. */
-  readonly judged: number;
-  readonly right: number;
+  /** What the person said of the findings that the spot check asked about, and when those were made. */
+  readonly verdicts: readonly { readonly at: number; readonly isRight: boolean }[];
 }
 export interface RepYear {
   readonly db: LedgerDatabase;
@@ -121,8 +120,7 @@ function logOf({ visits, solos, searches }: RepPlan, answers: readonly AnswerRow
     ],
     lookups: searches.map(({ at, tool, activeMs }) => ({ week: weekOf(at), tool, activeMs })),
     answers: answers.map(({ from, to, answer }) => ({ from, to, answer })),
-    judged: ended.length,
-    right: ended.filter(({ verdict }) => verdict === 'right').length,
+    verdicts: ended.map(({ at, verdict }) => ({ at, isRight: verdict === 'right' })),
   };
 }
 

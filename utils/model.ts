@@ -139,8 +139,19 @@ export type LabelSource =
   | 'none';
 export type FormPurpose = 'data' | 'login' | 'checkout' | 'search' | 'filter';
 
-/** A unique identifier opens a pair alone; a composite is two fields that do so together; `copy` is a copy seen. */
-export type AnchorType = 'email' | 'phone' | 'profile' | 'document' | 'copy' | `${string}+${string}`;
+/**
+ * A unique identifier opens a pair alone; a composite is two fields that do so together; `copy` is a copy seen. A name or
+ * another kind of field alone is no anchor, but may be all that a pair agrees in whose records are the same as a third.
+ */
+export type AnchorType =
+  | 'email'
+  | 'phone'
+  | 'profile'
+  | 'document'
+  | 'copy'
+  | 'name'
+  | FieldKind
+  | `${string}+${string}`;
 export interface Anchor {
   readonly type: AnchorType;
   readonly print: AnchorPrint;
@@ -172,6 +183,8 @@ export interface ObservedEntry {
   readonly method: EntryMethod;
   readonly activeMs: number;
   readonly at: number;
+  /** With the first entry of a form: names of its other fields that held something by then, as pages call them. */
+  readonly filled?: readonly string[];
 }
 
 /** One entry as the ledger keeps it: prints, never the value. */

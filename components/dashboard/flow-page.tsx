@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { durationRange, formatDate, formatList, formatTime, moneyRange, plural, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import type { CarriedRecord } from '../../utils/summary/findings';
@@ -27,7 +27,6 @@ export interface FlowPageProps extends Pick<DashboardActions, 'onJudge' | 'onEra
 export function FlowPage({ data, toolName, ...actions }: FlowPageProps) {
   const { counts, trend, details, isIntended, hourlyRate } = data;
   const { from, to } = counts;
-  const list = useRef<HTMLUListElement>(null);
   return (
     <>
       <p className={style.back}>
@@ -73,15 +72,18 @@ export function FlowPage({ data, toolName, ...actions }: FlowPageProps) {
       </Section>
       <Section id="records" title={t('flow_records')}>
         {details.records.length === 0 && <p className={style.soft}>{t('flow_records_none')}</p>}
-        <ul ref={list} className={style.rows} tabIndex={-1}>
+        <ul className={style.rows}>
           {details.records.map((record) => (
-            <Carried key={record.record} record={record} onGone={() => list.current?.focus()} {...actions} />
+            <Carried key={record.record} record={record} onGone={focusRecords} {...actions} />
           ))}
         </ul>
       </Section>
     </>
   );
 }
+
+/** The button that was pressed goes with its record: whoever uses the keyboard goes on in the list. */
+const focusRecords = () => document.getElementById('records')?.focus({ preventScroll: true });
 
 type CarriedProps = {
   readonly record: CarriedRecord;

@@ -15,6 +15,7 @@ function partName(part: string): string {
   if (part === 'profile') return t('reason_profile');
   if (part === 'document') return t('reason_document');
   if (part === 'copy') return t('reason_copy');
+  if (part === 'name') return kindName('fullName');
   const kind = FIELD_KINDS.find((one) => one === part);
   return kind ? kindName(kind) : t('kind_other');
 }

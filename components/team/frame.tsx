@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { direction, locale, t } from '../../utils/i18n';
 import { Mark } from '../kit/mark';
 import { PAGES, type TeamRoute } from './routes';
-import style from './team.module.css';
+import style from './style';
 
 interface FrameProps {
   readonly team?: string;

@@ -6,7 +6,7 @@ import { caseState } from './cases/case-state';
 import { hours, money, percent } from './format';
 import { Heading, TableBox } from './heading';
 import { briefLink } from './routes';
-import style from './team.module.css';
+import style from './style';
 
 interface GapsProps {
   readonly gaps: readonly Gap[];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import style from './team.module.css';
+import style from './style';
 
 /** The title of a page and one sentence about it. */
 export function Heading({ title, children }: { readonly title: string; readonly children?: ReactNode }) {

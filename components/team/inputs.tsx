@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import style from './team.module.css';
+import style from './style';
 
 interface TextFieldProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { formatNumber, plural, t, weekDays } from '../../utils/i18n';
 import type { WeekStatus } from '../../utils/report/held';
 import { Heading } from './heading';
-import style from './team.module.css';
+import style from './style';
 
 interface NothingYetProps {
   readonly title: string;

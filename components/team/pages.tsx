@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { t } from '../../utils/i18n';
 import { weekOf } from '../../utils/intake/week';
 import type { ToolId } from '../../utils/model';
@@ -71,7 +72,7 @@ function FiguresPage(props: PagesProps) {
   const { desk, cases, team } = state;
   const currency = desk.rate ? { currency: desk.rate.currency } : {};
   const assumed = assumptionsOf(desk);
-  const gaps = rankGaps(figures, assumed);
+  const gaps = useMemo(() => rankGaps(figures, assumptionsOf(desk)), [figures, desk]);
   const change = (next: Partial<Desk>) => void actions.changeDesk(desk, next);
   const files = cases.map(({ file }) => file);
   switch (route.page) {

@@ -7,7 +7,7 @@ import { TeamFrame } from './frame';
 import { Pages } from './pages';
 import { routeOf } from './routes';
 import { Create } from './setup/create';
-import style from './team.module.css';
+import style from './style';
 
 const toolName = (id: Parameters<typeof toolNameOf>[0]) => toolNameOf(id, undefined);
 

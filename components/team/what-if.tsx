@@ -8,7 +8,7 @@ import { whatIf } from '../../utils/report/what-if';
 import { about, hours } from './format';
 import { TableBox } from './heading';
 import { TextField } from './inputs';
-import style from './team.module.css';
+import style from './style';
 
 interface WhatIfProps {
   readonly figures: TeamFigures;

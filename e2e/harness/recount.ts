@@ -131,11 +131,16 @@ export class Recount {
   }
 
   get judged(): number {
-    return this.log.judged;
+    return this.log.verdicts.length;
   }
 
   get right(): number {
-    return this.log.right;
+    return this.log.verdicts.filter(({ isRight }) => isRight).length;
+  }
+
+  /** Verdicts whose records are still there; of the others, weeks keep the sums. */
+  get verdictsHeld(): number {
+    return this.log.verdicts.filter(({ at }) => at >= this.now - RETENTION_DAYS * DAY).length;
   }
 
   get answered(): number {

@@ -19,6 +19,8 @@ const STORES = [
   'duplicates',
   'holdings',
 ] as const;
+/** Runs in the page. Dexie's versions are ten times ours. */
+const HAS_LEDGER = `indexedDB.databases().then((all) => all.some(({ name, version }) => name === 'retyped' && version >= 10))`;
 /** A row for JSON: bytes travel as lists. */
 interface Moved {
   readonly store: string;
@@ -80,10 +82,10 @@ export class SeededBrowser {
   }
 
   private async seed(year: RepYear, settings: object): Promise<void> {
-    // The popup opens the database and so makes its stores.
+    // The popup opens the database and so makes its stores, but not before its first picture.
     const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.browser.extensionId}/popup.html`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForFunction(HAS_LEDGER, undefined, { polling: 100 });
     for (const moved of await rowsOf(year)) await page.evaluate(put, moved);
     await page.evaluate(
       (kept) => (globalThis as unknown as ExtensionStorage).chrome.storage.local.set({ settings: kept }),

@@ -77,13 +77,16 @@ export const FLOORS: readonly Floor[] = [
   // In nothing do they differ from the pairs that okkam labels as one: no rule could join those and not these.
   crowd('all sets', { atMost: 1, missed: 3.53 }),
   crowd('all sets', { figure: 'undisputedPer10k', atMost: 1, missed: 1.51 }),
-  kinds('duckduckgo', 'as is', { figure: 'accuracy', atLeast: 0.97, missed: 0.9171 }),
-  kinds('duckduckgo', 'stripped', { figure: 'accuracy', atLeast: 0.95, missed: 0.9153 }),
+  // About 20 of its generated pages' controls (titles, faxes, companies) are labelled "username or e-mail address".
+  kinds('duckduckgo', 'as is', { figure: 'accuracy', atLeast: 0.97, missed: 0.9576 }),
+  kinds('duckduckgo', 'stripped', { figure: 'accuracy', atLeast: 0.95 }),
   kinds('mozilla-hand', 'as is', { figure: 'accuracy', atLeast: 0.9 }),
   kinds('mozilla-hand', 'stripped', { figure: 'accuracy', atLeast: 0.88 }),
   kinds('formasaurus', 'as is', { figure: 'accuracy', atLeast: 0.88 }),
   kinds('formasaurus', 'stripped', { figure: 'accuracy', atLeast: 0.86 }),
-  kinds('duckduckgo', 'as is', { figure: 'falsePositives', atMost: 58, missed: 82 }),
-  kinds('mozilla-hand', 'as is', { figure: 'falsePositives', atMost: 249, missed: 323 }),
-  kinds('formasaurus', 'as is', { figure: 'falsePositives', atMost: 334, missed: 631 }),
+  // Controls that nobody labelled, most of them copies of labelled forms and password boxes of test pages: a name for
+  // them counts as a mistake, right or wrong.
+  kinds('duckduckgo', 'as is', { figure: 'falsePositives', atMost: 58, missed: 70 }),
+  kinds('mozilla-hand', 'as is', { figure: 'falsePositives', atMost: 249, missed: 315 }),
+  kinds('formasaurus', 'as is', { figure: 'falsePositives', atMost: 334, missed: 628 }),
 ];

@@ -24,8 +24,6 @@ export interface LabelledPage {
   readonly source: string;
   readonly file: string;
   readonly url: string | null;
-  /** Made by a browser that filled a live page, not saved and labelled by hand (duckduckgo). */
-  readonly generated?: boolean;
   readonly fields: readonly LabelledControl[];
   readonly html: string;
 }

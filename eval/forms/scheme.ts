@@ -1,5 +1,4 @@
 import type { FieldDescription, FieldKind } from '../../utils/model';
-import type { LabelledPage } from './corpus';
 
 /**
  * Kinds that the corpora have under another name; the rest of ours are their "other". Their `id` is a tax number or
@@ -48,21 +47,3 @@ function labelOf(
   if (kind === 'usernameOrEmail' && !isCredential && (type === 'email' || /mail/i.test(name))) return 'email';
   return AS_LABELLED[kind] ?? (UNLABELLED.has(kind) ? 'other' : kind);
 }
-
-/** Where a control stands, as far as its source's way of labelling depends on it. Nothing of it is a label. */
-export interface Place {
-  readonly page: Pick<LabelledPage, 'source' | 'file' | 'generated'>;
-  /** The control's form is a copy of one on an earlier page of the source. */
-  readonly copied: boolean;
-}
-
-/**
- * Whether a source's labellers were asked about a control of this label at all. Formasaurus' annotation tool passes
- * over a form that was labelled on another page ("Skipping duplicate form"). The QA pages of mozilla-hand are labelled
- * with what Firefox fills from addresses and cards, which passwords are no part of. duckduckgo's generated pages are
- * labelled with log-ins and addresses; dates of birth are listed as expected failures or left blank.
- */
-export const isAsked = (label: string, { page, copied }: Place): boolean =>
-  !(page.source === 'formasaurus' && copied) &&
-  !(page.source === 'mozilla-hand' && label === 'password' && page.file.includes('__QA_')) &&
-  !(page.source === 'duckduckgo' && label === 'birthDate' && page.generated);

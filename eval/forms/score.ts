@@ -9,15 +9,6 @@ const ANCHOR_LABELS = new Set(
 );
 const FEWEST = 5;
 
-/** What the product says of a control in a source's words, and whether that source's labellers were asked about it. */
-export interface Answer {
-  readonly label: string;
-  readonly isAsked: boolean;
-}
-
-/** The answer that counts. */
-export const said = ({ label, isAsked }: Answer): string => (isAsked ? label : 'other');
-
 const count = (map: Map<string, number>, key: string): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
 };
@@ -32,16 +23,13 @@ export class Score {
   private readonly confused = new Map<string, number>();
   private unlabelled = 0;
   private falsePositives = 0;
-  private unasked = 0;
 
-  add(control: LabelledControl, answer: Answer): void {
+  add(control: LabelledControl, guess: string): void {
     const { label } = control;
-    const guess = said(answer);
     if (control.src === undefined || label === undefined) {
       if (control.hid || control.tag === 'contenteditable') return;
       this.unlabelled += 1;
       if (guess !== 'other') this.falsePositives += 1;
-      else if (answer.label !== 'other') this.unasked += 1;
       return;
     }
     const correct =
@@ -71,7 +59,6 @@ export class Score {
       ),
       unlabelled: this.unlabelled,
       falsePositives: this.falsePositives,
-      unasked: this.unasked,
       worst: worst.map(([pair, size]) => `${pair}:${size}`),
     };
   }

@@ -58,6 +58,11 @@ const said: Readonly<Record<string, PillFinding>> = {
   'pill-repeat': { type: 'repeat', id: '4', tool: ref('Zendesk'), firstAt: Date.now() - 3 * 86_400_000 },
 };
 const nothing = () => undefined;
+/** The gallery's page: one field at the top. */
+const page = (): Around => ({
+  ...NOTHING_AROUND,
+  controls: [...document.querySelectorAll('form input')].map((input) => input.getBoundingClientRect()),
+});
 /** A form with gaps that are too low for the whole pill. */
 const NARROW: Around = {
   ...NOTHING_AROUND,
@@ -73,7 +78,7 @@ export const pills: Readonly<Record<string, ReactNode>> = Object.fromEntries(
       finding={finding}
       hideAfterMs={600_000}
       asks={name === 'pill-asking'}
-      {...(name === 'pill-small' && { around: () => NARROW })}
+      around={() => (name === 'pill-small' ? NARROW : page())}
       onAnswer={nothing}
       onWhy={nothing}
       onHide={nothing}

@@ -1,6 +1,7 @@
+import { REJOIN_MS } from '../intake/rejoin';
 import type { LedgerDatabase } from '../ledger/schema';
 import type { FormId, RecordId } from '../model';
-import { closeForms, IDLE_CLOSE_MS, type OpenForm, openFormIds } from '../session/open-forms';
+import { closeForms, IDLE_CLOSE_MS, leaveForms, type OpenForm, openFormIds } from '../session/open-forms';
 
 /** Closes the records of these forms and forgets their values. Unknown forms are none. */
 export async function closeRecords(
@@ -21,8 +22,24 @@ export async function closeMatching(
   await closeRecords(db, await openFormIds(match), now);
 }
 
-/** Whether a form has gone idle. */
-export const isIdle = (now: number) => (form: OpenForm) => now - form.lastAt > IDLE_CLOSE_MS;
+/** Closes the forms that ended; those whose page was left wait a little, since it may be loaded anew. */
+export async function endForms(
+  db: LedgerDatabase,
+  ended: readonly FormId[],
+  left: readonly FormId[],
+  now: number = Date.now(),
+): Promise<void> {
+  await closeRecords(
+    db,
+    ended.filter((form) => !left.includes(form)),
+    now,
+  );
+  await leaveForms(left, now);
+}
+
+/** Whether a form has gone idle, or its page was left for good. */
+export const isIdle = (now: number) => (form: OpenForm) =>
+  now - form.lastAt > IDLE_CLOSE_MS || (form.leftAt !== undefined && now - form.leftAt > REJOIN_MS);
 
 /**
  * Closes, as partial, the records whose session memory is gone: after a restart of the browser or of the extension

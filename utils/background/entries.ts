@@ -3,11 +3,19 @@ import { dictionaryLabel } from '../fields/dictionary';
 import { recordTypeOf } from '../fields/record-type';
 import { type Decision, decide } from '../intake/intake';
 import type { LedgerPort } from '../intake/ports';
+import { goesOn } from '../intake/rejoin';
 import type { EntriesMessage, EntriesReply } from '../messages/protocol';
 import type { Page } from '../messages/sender';
 import type { EntryId, FormId, LedgerRecord, ObservedEntry, RecordId } from '../model';
 import type { Printer } from '../prints/print';
-import { IDLE_CLOSE_MS, keepForm, type OpenForm, openForm } from '../session/open-forms';
+import {
+  closeForms,
+  IDLE_CLOSE_MS,
+  keepForm,
+  type OpenForm,
+  openForm,
+  openForms,
+} from '../session/open-forms';
 import type { Settings } from '../settings';
 import { NOTHING_SAID } from '../summary/say';
 import { recordPrint, workspacePrint } from './copies';
@@ -36,7 +44,8 @@ export interface EntriesPorts {
   readonly isGivenUp: (entry: EntryId, error: unknown) => Promise<boolean>;
   /** An entry came that no version of ours sends: given up at once. */
   readonly onRefused: () => Promise<void>;
-  readonly close: (forms: readonly FormId[]) => Promise<void>;
+  /** Forms ended; `left` are those of them whose page was left. */
+  readonly close: (forms: readonly FormId[], left: readonly FormId[]) => Promise<void>;
 }
 
 /**
@@ -73,14 +82,15 @@ export async function takeEntries(
     }
   }
   if (failure !== undefined && acknowledged.length === 0) throw failure;
-  await ports.close(message.ended);
+  await ports.close(message.ended, message.left ?? []);
   return { acknowledged, ended: message.ended };
 }
 
 /** Session memory first, then the ledger: of a worker killed in between, `valuesOf` undoes the first at the resend. */
 async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts): Promise<void> {
   const { ledger, printer, settings } = ports;
-  const form = await formFor(entry, page, ledger);
+  const { form, gone } = await formFor(entry, page, ports);
+  const fieldKey = keyIn(form, entry);
   const { kind } = kindOf(entry.field, entry.value);
   const label = dictionaryLabel(entry.field.label);
   const [before, copies, vetoed] = await Promise.all([
@@ -90,7 +100,7 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
   ]);
   const { change, decision, open } = await decide(
     {
-      entry: { ...entry, kind, ...(label === undefined ? {} : { label }) },
+      entry: { ...entry, fieldKey, kind, ...(label === undefined ? {} : { label }) },
       record: form.record,
       tool: page.tool,
       ...workspacePrint(page, printer),
@@ -110,8 +120,16 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
   );
   if (decision.outcome === 'lookup') await ports.onLookup(entry);
   if (!change) return;
-  const kept: OpenForm = { ...form, lastAt: entry.at, values: open, pending: { entry: entry.id, before } };
+  const kept: OpenForm = {
+    ...form,
+    lastAt: entry.at,
+    values: open,
+    pending: { entry: entry.id, before },
+    path: page.path,
+    names: { ...form.names, [fieldKey]: entry.field.name },
+  };
   await keepForm(entry.form, kept);
+  if (gone) await closeForms([gone]);
   await ledger.apply(change);
   await ports.onDecision(page, kept, entry, decision);
 }
@@ -135,13 +153,43 @@ function without(ledger: LedgerPort, vetoed: ReadonlySet<RecordId>): LedgerPort 
 
 /**
  * The open form that an entry belongs to. One that went idle, or whose memory was lost while its record lies in the
- * ledger, goes on as a new record: what was typed before can no longer be compared with what comes.
+ * ledger, goes on as a new record: what was typed before can no longer be compared with what comes. A form that was
+ * loaded anew half-way goes on under its new id, in place of the one that is `gone`.
  */
-async function formFor(entry: ObservedEntry, page: Page, ledger: LedgerPort): Promise<OpenForm> {
+async function formFor(
+  entry: ObservedEntry,
+  page: Page,
+  ports: EntriesPorts,
+): Promise<{ readonly form: OpenForm; readonly gone?: FormId }> {
   const known = await openForm(entry.form);
   if (known && known.tool !== page.tool) throw new RangeError('A form belongs to the tool that opened it.');
-  if (known && entry.at - known.lastAt <= IDLE_CLOSE_MS) return known;
-  const taken = known !== undefined || (await ledger.record(entry.form as string as RecordId)) !== undefined;
-  const record = (taken ? `${entry.form}.${entry.at.toString(36)}` : entry.form) as string as RecordId;
-  return { record, tool: page.tool, tab: page.tab, lastAt: entry.at, values: [], said: NOTHING_SAID };
+  if (known && entry.at - known.lastAt <= IDLE_CLOSE_MS) return { form: known };
+  const before = known ? undefined : await leftFormOf(entry, page, ports);
+  if (before) return before;
+  const isTaken =
+    known !== undefined || (await ports.ledger.record(entry.form as string as RecordId)) !== undefined;
+  const record = (isTaken ? `${entry.form}.${entry.at.toString(36)}` : entry.form) as string as RecordId;
+  return {
+    form: { record, tool: page.tool, tab: page.tab, lastAt: entry.at, values: [], said: NOTHING_SAID },
+  };
+}
+
+/** The form that this one goes on with; the others that were left in its tab are over. */
+async function leftFormOf(entry: ObservedEntry, page: Page, ports: EntriesPorts) {
+  const left = await openForms(({ tab, leftAt }) => tab === page.tab && leftAt !== undefined);
+  const first = { ...page, name: entry.field.name, filled: entry.filled ?? [], at: entry.at };
+  const found = left.find(([, form]) => goesOn(form, first));
+  const over = left.filter((each) => each !== found).map(([id]) => id);
+  if (over.length > 0) await ports.close(over, []);
+  if (!found) return undefined;
+  const [gone, { leftAt: _left, ...form }] = found;
+  return { form: { ...form, round: (form.round ?? 0) + 1 }, gone };
+}
+
+/** The key of an entry's field within its record: of a form that was loaded anew, by what the page calls the field. */
+function keyIn({ round, names = {} }: OpenForm, { fieldKey, field: { name } }: ObservedEntry): string {
+  if (round === undefined) return fieldKey;
+  const own = `${fieldKey}.${round}`;
+  const known = Object.entries(names).find(([, each]) => each === name)?.[0];
+  return name === '' ? own : (known ?? own);
 }

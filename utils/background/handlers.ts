@@ -8,7 +8,7 @@ import { forgetReleased } from '../release/store';
 import { takeFinding } from '../session/findings';
 import { changeSettings, isObserved, loadSettings } from '../settings';
 import { pairKey } from '../summary/caps';
-import { closeRecords } from './close';
+import { endForms } from './close';
 import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase';
@@ -43,9 +43,9 @@ export const handlers: Handlers = {
           copies: copiesFor,
           isGivenUp,
           onRefused: refuse,
-          close: (forms) => {
+          close: (forms, left) => {
             refreshSumsSoon();
-            return closeRecords(db, forms);
+            return endForms(db, forms, left);
           },
           onLookup: ({ id, at, activeMs }) => countLookup(db, { id, at, activeMs, tool: page.tool }),
           vetoed: (record) => vetoesOf(db, record),

@@ -123,6 +123,12 @@ export async function releaseReport(
   const draft = await loadDraft(team);
   const report = draft && withhold(draft, new Set(withheld));
   if (!report || previewOf(report) !== text) throw new Error('What was shown is not what would be released.');
+  const kept = new Set(report.weeks.map(({ week }) => week));
+  const heldBack = draft.weeks.flatMap(({ week }) => (kept.has(week) ? [] : [week]));
+  // A week that was held back is not to go out by itself later.
+  await changeMemberships((teams) =>
+    teams.map((one) => (one.team === team ? { ...one, skipped: [...one.skipped, ...heldBack] } : one)),
+  );
   return sealAndKeep(await membershipOf(team), report, how, now);
 }
 

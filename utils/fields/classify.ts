@@ -1,5 +1,5 @@
 import type { FieldDescription, FieldKind } from '../model';
-import { adjust } from './context';
+import { adjust } from './context/index';
 import { foldName, foldText } from './fold';
 import { KIND_RULES } from './kinds/index';
 import { kindsIn } from './lexicon';
@@ -50,10 +50,12 @@ export function kindOf(field: FieldDescription, value?: string): KindGuess {
   for (const rule of KIND_RULES)
     if (rule.tags && !rule.tags.some((tag) => tag === field.tag)) scores.drop(rule.kind);
   const best = scores.best();
-  if (best && best.score >= ENOUGH)
-    return { kind: best.kind, confidence: best.share, rules: scores.rulesFor(best.kind) };
-  const kind = field.tag === 'select' ? 'choice' : field.tag === 'input' ? 'other' : 'longText';
-  return { kind, confidence: 0.3, rules: [] };
+  const rest = field.tag === 'select' ? 'choice' : field.tag === 'input' ? 'other' : 'longText';
+  if (best && best.score >= ENOUGH) {
+    const kind = best.kind === 'other' && rest === 'choice' ? rest : best.kind;
+    return { kind, confidence: best.share, rules: scores.rulesFor(best.kind) };
+  }
+  return { kind: rest, confidence: 0.3, rules: [] };
 }
 
 function addAttributes(field: FieldDescription, scores: Scores): void {

@@ -116,6 +116,16 @@ describe('describeField', () => {
     ['data', '<form><input name=first x><input name=last><input name=mail><input type=password></form>'],
     ['checkout', '<form><input name=cardnumber><input name=expiry x><input name=cvc></form>'],
     ['search', '<form role=search><input name=q x></form>'],
+    [
+      'login',
+      '<form><input name=user x><input type=password><button>Sign in</button><button>Join us</button></form>',
+    ],
+    ['login', '<h2>Reset your password</h2><label>E-mail<input x></label><button>Send</button>'],
+    [
+      'data',
+      '<form><input name=mail x><input type=password name=new_password><button>Continue</button></form>',
+    ],
+    ['data', '<form><h3>Newsletter</h3><input name=mail x><button>Anmelden</button></form>'],
     ['data', '<form><label>Company<input x></label><label>City<input></label><button>Save</button></form>'],
     // The copy field of a ticket, not a card's.
     ['data', '<form><input name=Subject x><input id=Cc-selectized><textarea></textarea></form>'],

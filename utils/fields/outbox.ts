@@ -7,7 +7,12 @@ export type Delivery =
 
 export interface OutboxOptions {
   readonly signal: AbortSignal;
-  readonly deliver: (entries: readonly ObservedEntry[], ended: readonly FormId[]) => Promise<Delivery>;
+  /** `left` are those of the ended forms whose page was left. */
+  readonly deliver: (
+    entries: readonly ObservedEntry[],
+    ended: readonly FormId[],
+    left: readonly FormId[],
+  ) => Promise<Delivery>;
   /** Called when the background orders the observer to stop. */
   readonly onStop: () => void;
   /** Runs a callback after some milliseconds. */
@@ -27,7 +32,8 @@ const BATCH = 100;
  */
 export class Outbox {
   private readonly entries = new Map<EntryId, ObservedEntry>();
-  private readonly ended = new Set<FormId>();
+  /** Ended forms, and whether their page was left. */
+  private readonly ended = new Map<FormId, boolean>();
   private sending = false;
   private failures = 0;
 
@@ -51,8 +57,8 @@ export class Outbox {
   }
 
   /** Tells the background that a form was saved, closed or left. */
-  end(form: FormId): void {
-    this.ended.add(form);
+  end(form: FormId, isLeft = false): void {
+    this.ended.set(form, isLeft);
     void this.flush();
   }
 
@@ -67,8 +73,12 @@ export class Outbox {
     try {
       while ((this.entries.size > 0 || this.ended.size > 0) && !this.options.signal.aborted) {
         const batch = [...this.entries.values()].slice(0, BATCH);
-        const ended = batch.length === this.entries.size ? [...this.ended].slice(0, BATCH) : [];
-        const delivery = await this.options.deliver(batch, ended);
+        const ended = batch.length === this.entries.size ? [...this.ended.keys()].slice(0, BATCH) : [];
+        const delivery = await this.options.deliver(
+          batch,
+          ended,
+          ended.filter((form) => this.ended.get(form)),
+        );
         if ('stop' in delivery) return this.options.onStop();
         this.forget(delivery);
         this.failures = 0;

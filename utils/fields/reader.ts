@@ -3,6 +3,7 @@ import type { Choice } from './choice';
 import { columnOf } from './column';
 import { describeField } from './describe';
 import { describeChoice, valueOfChoice } from './describe-choice';
+import { filledIn } from './filled';
 import { type ControlFacts, type SecretClues, secretReason } from './secrets';
 
 /**
@@ -14,6 +15,8 @@ export interface Reader {
   readonly describe: (control: Element) => FieldDescription;
   readonly describeChoice: (choice: Choice) => FieldDescription;
   readonly valueOfChoice: (choice: Choice) => string;
+  /** Names of the fields of a form that hold something, but for one. */
+  readonly filledIn: (form: Element, but: Element) => readonly string[];
   /** Whether a value must not leave the page; without a field, by its own shape alone. */
   readonly isSecret: (value: string, field?: SecretClues, facts?: ControlFacts) => boolean;
 }
@@ -38,5 +41,6 @@ export const reader: Reader = {
   },
   describeChoice,
   valueOfChoice,
+  filledIn,
   isSecret: (value, field = NO_FIELD, facts) => secretReason(field, value, facts) !== undefined,
 };

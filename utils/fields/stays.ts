@@ -177,8 +177,10 @@ export class Stays {
       if (isLate && !control.isConnected && !scope.element.contains(control)) return;
       const { field, value } = read(reader);
       if (reader.isSecret(value, field, facts)) return;
+      const filled = form.members.length > 0 || scope.row ? [] : reader.filledIn(scope.element, control);
       const fieldKey = forms.keyOf(form, control, field.name || field.label);
-      onEntry({ id: newId() as EntryId, form: form.id, fieldKey, field, value, method, activeMs, at });
+      const entry = { id: newId() as EntryId, form: form.id, fieldKey, field, value, method, activeMs, at };
+      onEntry(filled.length > 0 ? { ...entry, filled } : entry);
     });
   }
 }

@@ -17,8 +17,8 @@ export interface WatchOptions {
   readonly reading: Arrival<Reader>;
   /** An entry was committed and is no secret. */
   readonly onEntry: (entry: ObservedEntry) => void;
-  /** A form was saved, closed or left: its record is complete. */
-  readonly onEnd: (form: FormId) => void;
+  /** A form was saved or closed: its record is complete. `isLeft`: its page is left, maybe to load it anew. */
+  readonly onEnd: (form: FormId, isLeft: boolean) => void;
   /** A short text was copied out of the page and is no secret. */
   readonly onCopy: (text: string) => void;
   /** A person started to use a field of this page (called once). */
@@ -44,6 +44,10 @@ const PICKED =
 const RECHECK_MS = 300;
 /** How long after a press a form is looked at: saved ones close or are emptied by then. */
 const SAVED_MS = 1_500;
+/** How long after a key or a `beforeinput` text may still be the person's: frameworks write it in a task of their own. */
+const ACT_MS = 1_000;
+/** Copies that follow each other faster are a script's: `execCommand` makes trusted ones. */
+const COPY_MS = 250;
 const HOW = { capture: true, passive: true };
 
 /**
@@ -72,15 +76,18 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   });
   const stays = new Stays({ forms, reading, onEntry, now, newId, factsOf });
   let isUntouched = true;
+  /** When a person last acted so that text may follow, and when text was last copied: event times. */
+  let actedAt = Number.NEGATIVE_INFINITY;
+  let tookAt = Number.NEGATIVE_INFINITY;
   /** The element of the last event, known to host no tree: asking for closed roots costs more than all else of a key. */
   let plain: Element | undefined;
   /** Trees of their own have been met: which of them an event belongs to must be asked. */
   let hasTrees = false;
 
   const later = (run: () => void, ms: number) => target.setTimeout(() => signal.aborted || run(), ms);
-  const end = (ended: readonly OpenForm[]) => {
+  const end = (ended: readonly OpenForm[], isLeft = false) => {
     // After the entries that still wait; forms without any, which held only secrets, are nobody's business.
-    for (const form of ended) reading.after(() => form.members.length > 0 && onEnd(form.id));
+    for (const form of ended) reading.after(() => form.members.length > 0 && onEnd(form.id, isLeft));
   };
   const sweep = () => end(forms.sweep());
   let rechecks = 0;
@@ -147,6 +154,8 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     const { data, inputType = '' } = event;
     const { visit } = stay;
     if (!visit.dirty) {
+      // Text that a page's `execCommand` writes comes as a trusted input, but no key and no `beforeinput` precedes it.
+      if (/^insert(?!Rep)/.test(inputType) && event.timeStamp - actedAt > ACT_MS) return;
       notePassword(stay.control);
       stays.begin(stay);
     }
@@ -170,8 +179,12 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     stays.begin(stay);
     stay.visit.input('insertFromPaste', length, now());
   });
+  const act = ({ isTrusted, timeStamp }: Event) => {
+    if (isTrusted) actedAt = timeStamp;
+  };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
+    act(event);
     const { key } = event;
     const { visit, isText } = stays.current ?? {};
     if (key === 'Escape' && visit) visit.escaped = true;
@@ -205,7 +218,9 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (controlOf(at)) reading.expect();
     if (reading.value) currentTarget?.removeEventListener('pointerover', onHover, HOW);
   });
-  const onTake = own((_event, at) => {
+  const onTake = own(({ timeStamp }, at) => {
+    if (timeStamp - tookAt < COPY_MS) return;
+    tookAt = timeStamp;
     const text = copiedText(at);
     const control = controlOf(at);
     if (text === undefined) return;
@@ -239,7 +254,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   const flush = () => stays.flush();
   const leave = () => {
     flush();
-    if (!options.forms) end(forms.endAll());
+    if (!options.forms) end(forms.endAll(), true);
   };
   const hide = () => {
     if (document.visibilityState === 'hidden') flush();
@@ -248,6 +263,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     listen(target);
     // Keys are heard in every tree; whose they are, the focus has told.
     target.addEventListener('keydown', onKey, { ...HOW, signal });
+    target.addEventListener('beforeinput', act, { ...HOW, signal });
     target.addEventListener('pagehide', leave, { ...HOW, signal });
     document.addEventListener('visibilitychange', hide, { ...HOW, signal });
     if (document.activeElement && document.hasFocus()) enter(activeIn(document.activeElement));

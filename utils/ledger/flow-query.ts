@@ -29,12 +29,15 @@ export async function describeCarried(
     .anyOf(transfers.map(({ to }) => to))
     .toArray();
   const kinds = new Map(rows.flatMap((row) => row.entries.map((entry) => [entry.id, entry.kind] as const)));
+  const entered = new Map(rows.map((row) => [row.id, row.entries.length] as const));
   return transfers.map((transfer) => {
+    const all = entered.get(transfer.to);
     const fields = [...new Set(transfer.carried.map((field) => field.to))];
     return {
       record: transfer.to,
       at: transfer.at,
       fields: fields.length,
+      ...(all === undefined ? {} : { entered: all }),
       disagreeing: transfer.disagreeing.length,
       kinds: [...new Set(fields.flatMap((id) => kinds.get(id) ?? []))],
       agreed: transfer.agreed,

@@ -163,3 +163,40 @@ test('a company is said aloud only where no person is named', async () => {
   const named = await pairOf(firm, [...firm, ...JANE.slice(0, 1)]);
   expect(judge(named.input, named.printer)).toMatchObject({ level: 'company', speaks: false });
 });
+
+const FIRM: readonly Typed[] = [
+  ['company', 'Acme Tools'],
+  ['phone', '236 7788'],
+];
+test.each<[string, readonly Typed[], readonly Typed[], 'kin' | 'copied' | undefined, readonly string[]]>([
+  ['a number without its country', FIRM, FIRM, undefined, ['company+phone']],
+  [
+    'a name and a number, both mistyped',
+    [
+      ['fullName', 'Jane Whitfeild'],
+      ['phone', '+1 415 236 7798'],
+    ],
+    JANE,
+    'kin',
+    ['name+phone'],
+  ],
+  ['a name alone, of kin', [['fullName', 'Jane Whitfield']], JANE, 'kin', ['name']],
+  ['a name and an e-mail', JANE.slice(0, 2), JANE, undefined, ['email']],
+  ['what was copied', [['company', 'Acme Tools']], FIRM, 'copied', ['copy']],
+  [
+    'kinds that no anchor is made of',
+    [
+      ['givenName', 'Jane'],
+      ['jobTitle', 'Head of Claims'],
+    ],
+    [
+      ['givenName', 'Jane'],
+      ['jobTitle', 'Head of Claims'],
+    ],
+    'kin',
+    ['name+jobTitle'],
+  ],
+])('the reason is never empty: %s', async (_name, open, stored, known, agreed) => {
+  const { input, printer } = await pairOf(open, stored);
+  expect(judge({ ...input, ...(known && { known }) }, printer).agreed).toEqual(agreed);
+});

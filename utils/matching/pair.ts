@@ -100,27 +100,36 @@ const IDENTIFIERS: { readonly [Kind in FieldKind]?: AnchorType } = {
   vat: 'document',
   iban: 'document',
 };
-/** What is named beside identifiers, the most telling first. */
-const NAMED = ['name', 'birthDate', 'company', 'street', 'postalCode', 'city'] as const;
+/** What is named beside identifiers, the most telling first; other kinds come after. */
+const NAMED = ['name', 'birthDate', 'company', 'street', 'postalCode', 'city', 'phone', 'email'] as const;
 
-/** What the reason names: identifiers that agree, else the two most telling fields that do. */
+/**
+ * What the reason names: identifiers that agree, else the two most telling fields that do, mistyped or not; one where
+ * there is one. Never nothing while something agrees.
+ */
 function agreedOf(
   comparisons: readonly Comparison[],
   ignored: ReadonlySet<Comparison>,
   copied: boolean,
 ): readonly AnchorType[] {
   const found = comparisons.filter((one) => isAgreement(one) && !ignored.has(one));
-  const agreeing = found.map(({ value }) => value.normal);
-  const identifiers = found.flatMap(({ value: { normal }, outcome }) =>
-    normal.unique && outcome !== 'similar' ? (IDENTIFIERS[normal.kind] ?? []) : [],
+  const identified = found.filter(({ value: { normal }, outcome }) => normal.unique && outcome !== 'similar');
+  const identifiers = identified.flatMap(({ value: { normal } }) => IDENTIFIERS[normal.kind] ?? []);
+  const others = found.filter((one) => !identified.includes(one));
+  const parts = new Set(
+    others.map(({ value: { normal } }) => (familyOf(normal.kind) === 'name' ? 'name' : normal.kind)),
   );
-  const named = NAMED.filter((name) =>
-    agreeing.some(({ kind }) => kind === name || (name === 'name' && familyOf(kind) === 'name')),
-  );
-  const [first, second] = named;
-  const composite: readonly AnchorType[] =
-    first !== undefined && second !== undefined ? [`${first}+${second}`] : [];
-  return [...new Set<AnchorType>([...(copied ? (['copy'] as const) : []), ...identifiers, ...composite])];
+  const named = NAMED.filter((name) => parts.has(name));
+  const [first, second] = [...named, ...[...parts].filter((part) => !NAMED.some((name) => name === part))];
+  const isSure = copied || identifiers.length > 0;
+  const isTelling = !isSure || NAMED.slice(0, 6).some((name) => name === second);
+  const beside: readonly AnchorType[] =
+    first !== undefined && second !== undefined && isTelling
+      ? [`${first}+${second}`]
+      : first !== undefined && !isSure
+        ? [first]
+        : [];
+  return [...new Set<AnchorType>([...(copied ? (['copy'] as const) : []), ...identifiers, ...beside])];
 }
 
 function kindsOf(record: LedgerRecord) {

@@ -92,6 +92,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('entries'),
     entries: z.array(z.union([entrySchema, refusedSchema])).max(BATCH_MAX),
     ended: z.array(id<FormId>()).max(BATCH_MAX),
+    /** Those of them whose page was left, maybe to load it anew. */
+    left: z.array(id<FormId>()).max(BATCH_MAX).optional(),
   }),
   z.object({ type: z.literal('observe') }),
   /** A person turned to a field: the frame needs the reader. */

@@ -38,7 +38,7 @@ async function ask(type: 'observe' | 'read'): Promise<boolean> {
  */
 function deliver(orphaned: () => void, address: () => string): OutboxOptions['deliver'] {
   let admitted: string | undefined;
-  return async (entries, ended) => {
+  return async (entries, ended, left) => {
     const here = address();
     if (here !== admitted && (await ask('observe'))) admitted = here;
     if (!api?.runtime?.id) {
@@ -46,7 +46,7 @@ function deliver(orphaned: () => void, address: () => string): OutboxOptions['de
       return { stop: true };
     }
     if (here !== admitted) return { acknowledged: entries.map((entry) => entry.id), ended };
-    return (await api.runtime.sendMessage({ type: 'entries', entries, ended })) as Delivery;
+    return (await api.runtime.sendMessage({ type: 'entries', entries, ended, left })) as Delivery;
   };
 }
 

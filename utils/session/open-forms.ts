@@ -21,6 +21,13 @@ export interface OpenForm {
   readonly isShown?: true;
   /** Records that it was found to be the same as: what "not mine" takes back. */
   readonly links?: readonly RecordId[];
+  /** Path of its page, and what the page calls the fields that had entries, by key: to know it when it is loaded anew. */
+  readonly path?: string;
+  readonly names?: Readonly<Record<string, string>>;
+  /** When its page was left; it closes soon, unless the next page goes on with it. */
+  readonly leftAt?: number;
+  /** How often it was loaded anew: the keys of a page's fields are its own. */
+  readonly round?: number;
 }
 
 const PREFIX = 'form:';
@@ -54,10 +61,27 @@ export async function openFormOf(record: RecordId): Promise<OpenForm | undefined
     .find((form) => form.record === record);
 }
 
-/** Ids of all open forms that match, for closing them when a tab goes or the clock says so. */
-export async function openFormIds(match: (open: OpenForm) => boolean): Promise<FormId[]> {
+/** Open forms that match, with their ids. */
+export async function openForms(
+  match: (open: OpenForm) => boolean,
+): Promise<(readonly [FormId, OpenForm])[]> {
   const stored: Record<string, unknown> = await browser.storage.session.get(null);
   return Object.entries(stored).flatMap(([key, value]) =>
-    key.startsWith(PREFIX) && match(value as OpenForm) ? [key.slice(PREFIX.length) as FormId] : [],
+    key.startsWith(PREFIX) && match(value as OpenForm)
+      ? [[key.slice(PREFIX.length) as FormId, value as OpenForm] as const]
+      : [],
   );
+}
+
+/** Ids of all open forms that match, for closing them when a tab goes or the clock says so. */
+export async function openFormIds(match: (open: OpenForm) => boolean): Promise<FormId[]> {
+  return (await openForms(match)).map(([id]) => id);
+}
+
+/** Notes that the pages of these forms were left. */
+export async function leaveForms(forms: readonly FormId[], now: number): Promise<void> {
+  for (const form of forms) {
+    const open = await openForm(form);
+    if (open) await keepForm(form, { ...open, leftAt: now });
+  }
 }

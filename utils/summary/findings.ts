@@ -7,6 +7,8 @@ export interface CarriedRecord {
   readonly record: RecordId;
   readonly at: number;
   readonly fields: number;
+  /** Fields entered into the record in all, carried or not; absent when the record is gone. */
+  readonly entered?: number;
   readonly disagreeing: number;
   /** Kinds of the fields that crossed, in the order of the target. */
   readonly kinds: readonly FieldKind[];

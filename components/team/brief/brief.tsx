@@ -5,7 +5,7 @@ import { Button } from '../../kit/button';
 import { Mark } from '../../kit/mark';
 import { asHours, day, decimal, hours, percent } from '../format';
 import { caseLink } from '../routes';
-import team from '../team.module.css';
+import team from '../style';
 import { bestOf } from './best';
 import style from './brief.module.css';
 import { FieldMap } from './field-map';

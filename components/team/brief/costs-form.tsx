@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../../utils/i18n';
 import { ALTERNATIVES, type Alternative, type Costs } from '../../../utils/report/gap';
 import { TableBox } from '../heading';
-import style from '../team.module.css';
+import style from '../style';
 
 type CostTable = Partial<Readonly<Record<Alternative, Costs>>>;
 

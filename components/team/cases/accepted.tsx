@@ -3,7 +3,7 @@ import { t } from '../../../utils/i18n';
 import type { CaseFile } from '../../../utils/report/case-file';
 import { Button } from '../../kit/button';
 import { DateField, TextField } from '../inputs';
-import style from '../team.module.css';
+import style from '../style';
 
 type Debt = NonNullable<CaseFile['accepted']>;
 interface AcceptedProps {

@@ -2,7 +2,7 @@ import { t } from '../../../utils/i18n';
 import { APPROVALS, type CaseFile } from '../../../utils/report/case-file';
 import { Button } from '../../kit/button';
 import { DateField } from '../inputs';
-import style from '../team.module.css';
+import style from '../style';
 import { withItem } from './change';
 
 interface ApprovalsProps {

@@ -7,7 +7,7 @@ import { Button } from '../../kit/button';
 import { Heading } from '../heading';
 import { DateField, TextField } from '../inputs';
 import { briefLink } from '../routes';
-import style from '../team.module.css';
+import style from '../style';
 import { Accepted } from './accepted';
 import { Approvals } from './approvals';
 import { caseState } from './case-state';

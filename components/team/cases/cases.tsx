@@ -4,7 +4,7 @@ import type { CaseFile, CaseFlag } from '../../../utils/report/case-file';
 import { day } from '../format';
 import { Heading, TableBox } from '../heading';
 import { caseLink } from '../routes';
-import style from '../team.module.css';
+import style from '../style';
 import { caseState } from './case-state';
 import { flagWords } from './flag-words';
 

@@ -1,7 +1,7 @@
 import { formatNumber, t, weekDays } from '../../../utils/i18n';
 import type { Evidence } from '../../../utils/report/case-file';
 import { day, hours, money } from '../format';
-import style from '../team.module.css';
+import style from '../style';
 
 interface EvidencePairProps {
   /** As it stood when the integration was asked for. */

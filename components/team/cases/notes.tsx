@@ -3,7 +3,7 @@ import { t } from '../../../utils/i18n';
 import type { CaseFile } from '../../../utils/report/case-file';
 import { Button } from '../../kit/button';
 import { day } from '../format';
-import style from '../team.module.css';
+import style from '../style';
 
 interface NotesProps {
   readonly notes: CaseFile['notes'];

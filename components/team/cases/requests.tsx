@@ -4,7 +4,7 @@ import type { CaseFile } from '../../../utils/report/case-file';
 import { nameSchema } from '../../../utils/report/schema';
 import { Button } from '../../kit/button';
 import { DateField, TextField } from '../inputs';
-import style from '../team.module.css';
+import style from '../style';
 import { withItem } from './change';
 
 interface RequestsProps {

@@ -1,7 +1,7 @@
 import { formatNumber, plural, t } from '../../../utils/i18n';
 import type { BeforeAfter, Side } from '../../../utils/report/verdict';
 import { decimal, percent } from '../format';
-import style from '../team.module.css';
+import style from '../style';
 
 interface ResultProps {
   readonly result: BeforeAfter;

@@ -4,7 +4,7 @@ import type { Gap } from '../../../utils/report/gap';
 import { Button } from '../../kit/button';
 import { Heading } from '../heading';
 import { briefLink } from '../routes';
-import style from '../team.module.css';
+import style from '../style';
 
 export const TABLES = ['xlsx', 'gaps', 'flows', 'fields', 'parquet'] as const;
 export type TableFormat = (typeof TABLES)[number];

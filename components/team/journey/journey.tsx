@@ -6,7 +6,7 @@ import { stageName } from '../../kit/stage-name';
 import { asHours, hours } from '../format';
 import { Heading, TableBox } from '../heading';
 import { briefLink } from '../routes';
-import team from '../team.module.css';
+import team from '../style';
 import style from './journey.module.css';
 import { layOut } from './layout';
 import { JourneyMap } from './map';

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../../utils/report/case-file';
 import { day } from '../format';
 import { TableBox } from '../heading';
 import { caseLink } from '../routes';
-import style from '../team.module.css';
+import style from '../style';
 
 interface AcceptedTableProps {
   readonly cases: readonly CaseFile[];

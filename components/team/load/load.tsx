@@ -5,7 +5,7 @@ import type { Debt, LoadPoint } from '../../../utils/report/debt';
 import { decimal, hours } from '../format';
 import { Figure, Heading } from '../heading';
 import { NumberForm } from '../number-form';
-import style from '../team.module.css';
+import style from '../style';
 import { AcceptedTable } from './accepted-table';
 import { LoadChart } from './chart';
 import own from './load.module.css';

@@ -1,7 +1,7 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { t } from '../../../utils/i18n';
 import { Button } from '../../kit/button';
-import style from '../team.module.css';
+import style from '../style';
 import { filesOf } from './files-of';
 
 interface DropProps {

@@ -1,6 +1,6 @@
 import { plural, t } from '../../../utils/i18n';
 import type { Outcome } from '../../../utils/report/admit';
-import style from '../team.module.css';
+import style from '../style';
 
 /** What became of the files: how many were taken, and a line for each that was not. */
 export function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {

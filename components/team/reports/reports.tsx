@@ -3,7 +3,7 @@ import { formatNumber, plural, t } from '../../../utils/i18n';
 import type { Outcome } from '../../../utils/report/admit';
 import type { WeekStatus } from '../../../utils/report/held';
 import { Heading } from '../heading';
-import style from '../team.module.css';
+import style from '../style';
 import { Drop } from './drop';
 import { Outcomes } from './outcomes';
 import { Weeks } from './weeks';

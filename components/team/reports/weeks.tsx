@@ -2,7 +2,7 @@ import { formatNumber, plural, t, weekDays } from '../../../utils/i18n';
 import type { WeekStatus } from '../../../utils/report/held';
 import { Button } from '../../kit/button';
 import { TableBox } from '../heading';
-import style from '../team.module.css';
+import style from '../style';
 
 interface WeeksProps {
   readonly weeks: readonly WeekStatus[];

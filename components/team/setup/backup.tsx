@@ -3,7 +3,7 @@ import { formatNumber, t } from '../../../utils/i18n';
 import { SHORTEST_PASSPHRASE } from '../../../utils/report/team';
 import { Button } from '../../kit/button';
 import { TextField } from '../inputs';
-import style from '../team.module.css';
+import style from '../style';
 
 /** The team's key and reports under a passphrase: without it a lost computer is a lost team. */
 export function Backup({ onBackUp }: { readonly onBackUp: (passphrase: string) => Promise<unknown> }) {

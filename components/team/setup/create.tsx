@@ -4,7 +4,7 @@ import { nameSchema } from '../../../utils/report/schema';
 import { Button } from '../../kit/button';
 import { Heading } from '../heading';
 import { TextField } from '../inputs';
-import style from '../team.module.css';
+import style from '../style';
 import { Restore } from './restore';
 
 interface CreateProps {

@@ -3,7 +3,7 @@ import { t } from '../../../utils/i18n';
 import { nameSchema } from '../../../utils/report/schema';
 import { Button } from '../../kit/button';
 import { TextField } from '../inputs';
-import style from '../team.module.css';
+import style from '../style';
 
 export interface InvitesProps {
   readonly name: string;

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { t } from '../../../utils/i18n';
 import type { Assumptions } from '../../../utils/report/gap';
 import { Button } from '../../kit/button';
-import style from '../team.module.css';
+import style from '../style';
 
 interface RateFormProps {
   readonly rate: Assumptions['rate'] | undefined;

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { t } from '../../../utils/i18n';
 import { Button } from '../../kit/button';
 import { TextField } from '../inputs';
-import style from '../team.module.css';
+import style from '../style';
 
 interface RestoreProps {
   readonly onRestore: (file: File, passphrase: string) => Promise<boolean>;

@@ -5,7 +5,7 @@ import { Button } from '../../kit/button';
 import { Confirm } from '../../kit/confirm';
 import { Heading } from '../heading';
 import { NumberForm } from '../number-form';
-import style from '../team.module.css';
+import style from '../style';
 import { Backup } from './backup';
 import { Invites, type InvitesProps } from './invites';
 import { RateForm } from './rate-form';

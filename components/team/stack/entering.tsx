@@ -2,7 +2,7 @@ import { formatList, formatNumber, t, weekDays } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
 import type { NewTool } from '../../../utils/report/stack';
 import { TableBox } from '../heading';
-import style from '../team.module.css';
+import style from '../style';
 
 interface EnteringProps {
   readonly entering: readonly NewTool[];

@@ -4,7 +4,7 @@ import type { Overlap } from '../../../utils/report/stack';
 import { amount, percent } from '../format';
 import { TableBox } from '../heading';
 import { recordTypeName } from '../record-type-name';
-import style from '../team.module.css';
+import style from '../style';
 
 interface OverlapsProps {
   readonly overlaps: readonly Overlap[];

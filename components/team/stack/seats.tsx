@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
 import type { Licence } from '../../../utils/report/stack';
-import style from '../team.module.css';
+import style from '../style';
 
 interface SeatsProps {
   readonly tool: ToolId;

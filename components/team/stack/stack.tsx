@@ -6,7 +6,7 @@ import { someOf } from '../../kit/some-of';
 import { stageName } from '../../kit/stage-name';
 import { amount } from '../format';
 import { Heading, TableBox } from '../heading';
-import style from '../team.module.css';
+import style from '../style';
 import { Entering } from './entering';
 import { Overlaps } from './overlaps';
 import { Seats } from './seats';

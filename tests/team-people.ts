@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { rowOfRecord } from '../../utils/ledger/rows';
-import { LedgerDatabase } from '../../utils/ledger/schema';
+import { rowOfRecord } from '../utils/ledger/rows';
+import { LedgerDatabase } from '../utils/ledger/schema';
 import type {
   EntryId,
   FieldKind,
@@ -12,8 +12,8 @@ import type {
   ToolId,
   Transfer,
   Week,
-} from '../../utils/model';
-import { mondayUtc, weeksUpTo } from '../../utils/summary/weeks';
+} from '../utils/model';
+import { mondayUtc, weeksUpTo } from '../utils/summary/weeks';
 
 export const [CRM, DESK, BOOKS] = ['dynamics-365', 'zendesk', 'quickbooks-online'] as const;
 export const TOOLS: readonly string[] = [CRM, DESK, BOOKS];

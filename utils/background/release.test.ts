@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { BOOKS, CRM, DESK, ledgerOf, WEEKS } from '../../tests/team-people';
+import type { Week } from '../model';
+import { fromBase64url } from '../prints/base64url';
+import { changeMemberships, loadMemberships, loadReleased, loadReleasedText } from '../release/store';
+import { inviteLink } from '../report/invite';
+import type { Report } from '../report/schema';
+import { openReport, previewOf } from '../report/seal';
+import { createTeam, inviteTo, type Team } from '../report/team';
+import { linesOf, withhold } from '../report/withhold';
+import { draftReport, joinTeam, leaveTeam, membershipOf, openWeeks, releaseReport } from './release';
+import { announceReleases, changeStanding, stopAnnounced } from './standing';
+import { ledger } from './state';
+
+/** A Thursday: five weeks of the same quarter are over. */
+const NOW = Date.UTC(2026, 10, 19, 12);
+const LAST = '2026-W46' as Week;
+const DAY = 86_400_000;
+
+let team: Team;
+let saved: string[];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  saved = [];
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
+  Object.assign(fakeBrowser, {
+    permissions: {
+      contains: async ({ permissions }: { permissions: string[] }) => permissions[0] === 'downloads',
+    },
+    downloads: { download: async ({ filename }: { filename: string }) => saved.push(filename) },
+  });
+  const { db } = await ledger();
+  await Promise.all([db.records.clear(), db.transfers.clear()]);
+  const person = await ledgerOf(0, LAST);
+  await db.records.bulkPut(await person.db.records.toArray());
+  await db.transfers.bulkPut(await person.db.transfers.toArray());
+  team = await createTeam('Revenue', 5, '2026-11-01');
+});
+
+async function member(...tools: readonly string[]) {
+  const id = await joinTeam(inviteLink(inviteTo(team)), undefined, NOW);
+  const all = Object.fromEntries(tools.map((tool) => [tool, 'all' as const]));
+  await changeMemberships((teams) => teams.map((one) => ({ ...one, tools: all })));
+  return membershipOf(id);
+}
+
+async function draft(...tools: readonly string[]): Promise<Report> {
+  const membership = await member(...tools);
+  return draftReport(membership, await openWeeks(membership, NOW), NOW);
+}
+
+const release = (report: Report, text: string, withheld: readonly string[] = []) =>
+  releaseReport(
+    { type: 'release.release', team: report.team, withheld: [...withheld], text, how: 'file' },
+    NOW,
+  );
+
+describe('what is released', () => {
+  test('is byte for byte what was shown, without the lines that were withheld', async () => {
+    const report = await draft(CRM, DESK, BOOKS);
+    const withheld = linesOf(report).flatMap(({ id, line }, i) =>
+      line !== 'week' && i % 3 === 1 ? [id] : [],
+    );
+    const left = withhold(report, new Set(withheld));
+    if (!left) throw new Error('nothing is left');
+    const shown = previewOf(left);
+    const { name, sealed } = await release(report, shown, withheld);
+    expect(previewOf(await openReport(fromBase64url(sealed), team.identity))).toBe(shown);
+    expect(await loadReleasedText(report.id)).toBe(shown);
+    expect(name).toMatch(/^retyped-2026-W42_2026-W46-\w{1,6}\.age$/);
+    expect(await openWeeks(await membershipOf(team.id), NOW)).toEqual([]);
+  });
+
+  test('is nothing when the text is not the one that was shown', async () => {
+    const report = await draft(CRM, DESK);
+    const other = previewOf(report).replace('"days":5', '"days":4');
+    await expect(release(report, other)).rejects.toThrow('not what would be released');
+    await expect(release(report, previewOf(report), ['precision', `${LAST} week`])).rejects.toThrow();
+    expect(await loadReleased()).toEqual([]);
+  });
+
+  test('speaks of no tool that does not belong to the team', async () => {
+    const report = await draft(CRM, DESK);
+    expect(report.weeks).toHaveLength(WEEKS);
+    expect(previewOf(report)).toContain(DESK);
+    expect(previewOf(report)).not.toContain(BOOKS);
+  });
+});
+
+test('a second browser with the code is the same person, and a browser of its own', async () => {
+  const first = await draft(CRM, DESK);
+  const code = (await membershipOf(team.id)).secret;
+  await leaveTeam(team.id);
+  await joinTeam(inviteLink(inviteTo(team)), code, NOW);
+  const membership = await membershipOf(team.id);
+  const second = await draftReport({ ...membership, tools: { [CRM]: 'all' } }, [LAST], NOW);
+  expect(second.contributor).toBe(first.contributor);
+  expect(second.browser).not.toBe(first.browser);
+});
+
+test('who leaves a team leaves nothing behind that could sign for it', async () => {
+  const { secret } = await member(CRM);
+  await leaveTeam(team.id);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(secret);
+});
+
+describe('a standing release', () => {
+  const announced = async () => (await loadMemberships())[0]?.standing?.announced;
+
+  test('is off unless the person says so', async () => {
+    await member(CRM, DESK);
+    await announceReleases(NOW);
+    expect([await announced(), await loadReleased(), saved]).toEqual([undefined, [], []]);
+  });
+
+  test('is said a day before, and happens not a minute earlier', async () => {
+    await member(CRM, DESK);
+    await changeStanding(team.id, true);
+    await announceReleases(NOW);
+    expect(await announced()).toMatchObject({ at: NOW + DAY });
+    await announceReleases(NOW + DAY - 60_000);
+    expect([await loadReleased(), saved]).toEqual([[], []]);
+    await announceReleases(NOW + DAY);
+    expect(await loadReleased()).toMatchObject([{ how: 'standing', quarter: '2026-Q4' }]);
+    expect(saved).toHaveLength(1);
+    await announceReleases(NOW + 2 * DAY);
+    expect(saved).toHaveLength(1);
+  });
+
+  test('that was stopped is not announced again, and can be made by hand', async () => {
+    const membership = await member(CRM, DESK);
+    await changeStanding(team.id, true);
+    await announceReleases(NOW);
+    await stopAnnounced(team.id);
+    await announceReleases(NOW + DAY);
+    await announceReleases(NOW + 2 * DAY);
+    expect([await announced(), await loadReleased(), saved]).toEqual([undefined, [], []]);
+    expect(await openWeeks(membership, NOW)).toHaveLength(WEEKS);
+  });
+
+  test('leaves out a week that was held back by hand', async () => {
+    const report = await draft(CRM, DESK);
+    const withheld = [`${LAST} week`];
+    const left = withhold(report, new Set(withheld));
+    await release(report, left ? previewOf(left) : '', withheld);
+    await changeStanding(team.id, true);
+    await announceReleases(NOW);
+    expect(await announced()).toBeUndefined();
+  });
+
+  test('without leave to save files releases nothing', async () => {
+    await member(CRM, DESK);
+    await changeStanding(team.id, true);
+    await announceReleases(NOW);
+    Object.assign(fakeBrowser, { permissions: { contains: async () => false } });
+    await announceReleases(NOW + DAY);
+    expect((await loadMemberships())[0]?.standing?.isBlocked).toBe(true);
+    expect(await loadReleased()).toEqual([]);
+  });
+});

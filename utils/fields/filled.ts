@@ -1,0 +1,17 @@
+import { attr, CONTROLS } from './dom';
+
+/** Most names that are told of, and fields that are looked at. */
+const MOST = 40;
+
+/**
+ * Names of the fields of a form that hold something, but for one: what was there before a person's first entry. Tells a
+ * form that was loaded anew half-way from an empty one; no value is read but for its being there.
+ */
+export function filledIn(root: Element, but: Element): readonly string[] {
+  const names = new Set<string>();
+  for (const control of Array.from(root.querySelectorAll(CONTROLS)).slice(0, MOST * 4)) {
+    const name = attr(control, 'name');
+    if (control !== but && name && names.size < MOST && (control as HTMLInputElement).value) names.add(name);
+  }
+  return [...names];
+}
