@@ -11,7 +11,7 @@ body{font:14px/1.45 system-ui,sans-serif;color:#1f2937;max-width:52rem;margin:2r
 h1{font-size:1.6rem;margin:0 0 .4rem}
 h2{font-size:1.05rem;margin:1.4rem 0 .4rem}
 .lead{font-size:1.05rem;margin:0 0 1rem}
-dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.6rem;margin:0 0 1rem}
+dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:.6rem;margin:0 0 1rem}
 dl div{border:1px solid #d1d5db;border-radius:.4rem;padding:.5rem .7rem}
 dt{font-size:.75rem;color:#4b5563}
 dd{margin:0;font-size:1.1rem;font-weight:600}
