@@ -7,7 +7,7 @@ import { zendesk } from '../../playground/tools/zendesk/tool';
 import { eventually } from '../counting';
 import { ada, fullName } from '../harness/person';
 import { colleague, stranger } from '../people';
-import { pillDue, pillDuring, talliesIn } from './pill';
+import { pillDue, pillDuring, readPill, talliesIn } from './pill';
 import { button, FirefoxRep } from './rep';
 
 let rep: FirefoxRep;
@@ -47,6 +47,8 @@ test('the popup has the figures of what was typed', async () => {
 
 test('a colleague and a stranger stay unmentioned', async () => {
   const desk = await rep.tab(toolUrl(zendesk));
+  // What was said before hides by itself, a while later.
+  expect(await eventually(() => readPill(desk), (words) => words === '', 15_000)).toBe('');
   for (const person of [colleague, stranger]) {
     expect(await pillDuring(desk, () => rep.openTicket(person, fullName(person)))).toEqual([]);
   }
