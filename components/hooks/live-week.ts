@@ -13,7 +13,7 @@ import { type PopupFigures, popupFigures, popupWeeks } from '../../utils/summary
 export function watchWeeks(onFigures: (figures: PopupFigures) => void, onError: () => void): () => void {
   let isTold = false;
   const opened = openLedger();
-  const watching = liveQuery(async () => {
+  const read = async (): Promise<PopupFigures> => {
     const db = await opened;
     if (!isTold && (await isUncounted(db))) {
       // The next opening need not count what this one has to. Told once: the answer makes the query run again.
@@ -21,10 +21,18 @@ export function watchWeeks(onFigures: (figures: PopupFigures) => void, onError: 
       void send({ type: 'sums.refresh' });
     }
     return popupFigures(await readWeeks(db, popupWeeks()), await readPrecision(db));
-  }).subscribe(onFigures, (error) => {
+  };
+  const fail = (error: unknown) => {
     console.error('Retyped: the ledger could not be read.', error);
     onError();
-  });
+  };
+  // Failures are caught inside: a live query tells nobody of a database that is closed, as one is that does not open.
+  const watching = liveQuery(() =>
+    read().then(
+      (figures) => () => onFigures(figures),
+      (error: unknown) => () => fail(error),
+    ),
+  ).subscribe((tell) => tell(), fail);
   return () => {
     watching.unsubscribe();
     void opened.then((db) => db.close());
