@@ -343,7 +343,12 @@ const PAGES: readonly Pictured[] = [
     name: 'stored',
     file: 'dashboard.html',
     width: 1280,
-    before: (page) => page.locator('#privacy').getByRole('button', { name: /that is stored|Gespeicherte/ }).first().click(),
+    before: (page) =>
+      page
+        .locator('#privacy')
+        .getByRole('button', { name: /that is stored|Gespeicherte/ })
+        .first()
+        .click(),
   },
   { name: 'flow', file: 'dashboard.html#flow=dynamics-365/zendesk', width: 1280 },
   { name: 'brief', file: 'dashboard.html#brief=dynamics-365/zendesk', width: 1280 },

@@ -48,7 +48,13 @@ test('the popup has the figures of what was typed', async () => {
 test('a colleague and a stranger stay unmentioned', async () => {
   const desk = await rep.tab(toolUrl(zendesk));
   // What was said before hides by itself, a while later.
-  expect(await eventually(() => readPill(desk), (words) => words === '', 15_000)).toBe('');
+  expect(
+    await eventually(
+      () => readPill(desk),
+      (words) => words === '',
+      15_000,
+    ),
+  ).toBe('');
   for (const person of [colleague, stranger]) {
     expect(await pillDuring(desk, () => rep.openTicket(person, fullName(person)))).toEqual([]);
   }
