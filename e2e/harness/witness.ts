@@ -131,5 +131,7 @@ export async function hear(page: Page): Promise<Testimony> {
     events.push(...heard.events);
     moments.push(...heard.moments);
   }
-  return { events, moments };
+  // What a library says from a timer comes between other events at its own time: what is said counts, not when.
+  const isSaid = (line: string) => line.startsWith('console ');
+  return { events: [...events.filter((line) => !isSaid(line)), ...events.filter(isSaid).sort()], moments };
 }

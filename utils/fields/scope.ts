@@ -1,5 +1,8 @@
 import { hostOf } from './tree';
 
+/** Levels of a page, far beyond what real ones have. */
+const DEEPEST = 1_000;
+
 /** What holds the fields of one record together: where the record begins and ends in the page. */
 export interface Scope {
   readonly element: Element;
@@ -37,7 +40,8 @@ export function scopeOf(control: Element): Scope {
     found.panel ??= at.closest(PANEL);
     last = at;
   }
-  while (last.parentElement) last = last.parentElement;
+  // Bounded: a field called `parentElement` stands in for the form's own, and the way up would go in circles.
+  for (let level = 0; last.parentElement && level < DEEPEST; level++) last = last.parentElement;
   if (found.dialog) return { element: found.dialog, row: '', isDialog: true };
   if (found.form) return { element: found.form, row: '', isDialog: false };
   const { row, grid } = found;
