@@ -218,6 +218,7 @@ describe('the figures are those of the log', () => {
         `${new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' }).format(since)}.`,
       );
       await page.getByRole('button', { name: 'Show everything that is stored' }).click();
+      await page.locator('#privacy details summary').first().waitFor();
       const tables = await page.locator('#privacy details summary').allInnerTexts();
       const table = (name: string) => numbersIn(tables.find((text) => text.startsWith(name)) ?? '');
       expect(table('Records')).toEqual([records]);
