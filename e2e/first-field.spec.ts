@@ -52,10 +52,14 @@ async function burst(page: Page, keys: readonly string[]): Promise<void> {
 }
 
 /** Milliseconds from focus to save; none when the page was left by it. */
-async function pasteAtOnce(page: Page, value: string, keys = ['F2', 'v', 'Enter']): Promise<number> {
+async function pasteInto(page: Page, value: string, keys: readonly string[]): Promise<void> {
   await page.bringToFront();
   await page.evaluate((text) => navigator.clipboard.writeText(text), value);
   await burst(page, keys);
+}
+
+async function pasteAtOnce(page: Page, value: string, keys = ['F2', 'v', 'Enter']): Promise<number> {
+  await pasteInto(page, value, keys);
   return page.evaluate(() => (window as { savedAfter?: number }).savedAfter ?? Number.NaN);
 }
 
@@ -84,6 +88,8 @@ test('so it is while the worker sleeps', async () => {
 test('an autofocused field is counted', async () => {
   const before = (await kinds()).length;
   const page = await visit(form(UNMOUNT).replace('id="email"', 'id="email" autofocus'));
+  // No person presses a key in the instant in which the page appears; on a busy machine such a burst was lost.
+  await page.waitForTimeout(500);
   await pasteAtOnce(page, 'first.autofocus@lindqvist-dental.se', ['v', 'Enter']);
   expect((await eventually(kinds, (found) => found.length > before)).length).toBe(before + 1);
 });
@@ -105,6 +111,7 @@ test('a secret taken away with its label before it could be judged stays in the 
 test('a first field that is saved at once by leaving the page is counted', async () => {
   const before = (await kinds()).length;
   const page = await visit(form("form.action = '/first/1';"));
-  await pasteAtOnce(page, 'first.leaving@lindqvist-dental.se');
+  // The page that could tell how long it took is gone.
+  await pasteInto(page, 'first.leaving@lindqvist-dental.se', ['F2', 'v', 'Enter']);
   expect((await eventually(kinds, (found) => found.length > before)).length).toBe(before + 1);
 });
