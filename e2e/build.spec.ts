@@ -19,11 +19,19 @@ test.each(Object.entries(BUDGETS))(
   },
 );
 
-test('what a page with fields carries is reported', () => {
+/**
+ * What DESIGN.md calls the observer is both: bytes that a page with fields carries. They miss the budget of the whole;
+ * an improvement turns this red as well.
+ */
+const OBSERVER_BUDGET = 24_000;
+const OBSERVER_MISSED = 36_000;
+
+test('observer and reader together miss their budget by no more than they did', () => {
   const sizes = ['observer.js', 'reader.js'].map((file) => statSync(join(BUILD, file)).size);
   const sum = sizes.reduce((one, other) => one + other);
   console.log(`observer.js ${sizes[0]} bytes in every frame, with reader.js ${sum} where fields are used`);
-  expect(sum).toBeLessThanOrEqual(36_000);
+  expect(sum).toBeLessThanOrEqual(OBSERVER_MISSED);
+  expect(sum, 'the budget is met again: make it the bound').toBeGreaterThan(OBSERVER_BUDGET);
 });
 
 /** Asked for one site at a time, when the person adds it: the browser's own prompt names that site alone. */

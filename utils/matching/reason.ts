@@ -27,10 +27,3 @@ export function reasonOf(verdict: Verdict): Reason | undefined {
     bits: verdict.bits,
   };
 }
-
-/** The reason in plain English, for evaluation and tests; the interface has its own words. */
-export function sayReason({ same, carried, fields, disagreeing }: Reason): string {
-  const list = same.length > 1 ? `${same.slice(0, -1).join(', ')} and ${same.at(-1)}` : (same[0] ?? 'fields');
-  const drift = disagreeing > 0 ? `, ${disagreeing} ${disagreeing === 1 ? 'disagrees' : 'disagree'}` : '';
-  return `same ${list}; ${carried} of ${fields} fields carried${drift}`;
-}

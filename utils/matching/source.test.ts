@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnchorType, EntryId, LedgerRecord, PairLevel, RecordId, ToolId } from '../model';
 import type { Verdict } from './pair';
-import { reasonOf, sayReason } from './reason';
+import { reasonOf } from './reason';
 import { originsOf, sourceOf } from './source';
 import { tallyOf } from './tally';
 
@@ -79,6 +79,6 @@ test('a tally counts tools once, by first entry, within the window', () => {
 test('a reason names what agrees, and counts fields', () => {
   const open = verdict({ id: 'a', level: 'person', carried: ['x', 'y'], agreed: ['email', 'name+email'] });
   const reason = reasonOf({ ...open, disagreeing: ['z' as EntryId] });
-  expect(reason && sayReason(reason)).toBe('same email and name; 2 of 3 fields carried, 1 disagrees');
+  expect(reason).toMatchObject({ same: ['email', 'name'], carried: 2, fields: 3, disagreeing: 1 });
   expect(reasonOf(verdict({ id: 'a' }))).toBeUndefined();
 });

@@ -12,8 +12,6 @@
 
 /** Never fewer than this many contributors, whatever a team chooses. */
 export const LEAST_FLOOR = 3;
-/** What a team starts with. */
-export const USUAL_FLOOR = 5;
 
 export type Amounts = readonly number[];
 /** Contributor → amounts. */

@@ -3,7 +3,6 @@ import { flowOf, idOf, reportOf, toolOf, weekWith } from '../../tests/report-mak
 import { createAgeKeys, openWith } from './age';
 import { contributorIn, createContributor, isSignedBy, text } from './contributor';
 import { fingerprintOf, inviteFile, inviteLink, readInvite } from './invite';
-import { joinFile, readJoinFile } from './join';
 import { Refused } from './read';
 import type { Report } from './schema';
 import { openReport, previewOf, sealReport } from './seal';
@@ -122,15 +121,4 @@ test('a team comes back from its backup and goes to its next holder, with report
   const heir = await createAgeKeys();
   expect(await takeOver(await handOver(store, heir.recipient), heir.identity)).toEqual(store);
   expect(rulesOf(team)).toEqual({ id: team.id, name: 'Revenue', floor: 5 });
-});
-
-test('a second browser becomes the same contributor by a file under a passphrase', async () => {
-  const file = await joinFile(kept, inviteTo(team), 'correct horse battery', 10);
-  const { contributor, invite } = await readJoinFile(file, 'correct horse battery');
-  expect(invite).toEqual(inviteTo(team));
-  const second = await contributorIn(contributor, '2026-Q4');
-  expect([second.id, second.browser === me.browser]).toEqual([me.id, false]);
-  expect(await refusal(readJoinFile(file, 'another passphrase'))).toBe('otherKey');
-  expect(await refusal(readJoinFile(file.subarray(0, 30), 'correct horse battery'))).toBe('truncated');
-  await expect(joinFile(kept, inviteTo(team), 'short')).rejects.toThrow(RangeError);
 });
