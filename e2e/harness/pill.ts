@@ -80,15 +80,25 @@ export class Pill {
     return readings;
   }
 
-  /** Presses one of its buttons with the mouse. */
+  /** Presses one of its buttons with the mouse, once it stands still: the pill moves when it grows. */
   async press(button: string): Promise<void> {
-    const { x, y } = await this.withSession(async (session) => {
+    let { x, y } = await this.placeOf(button);
+    for (;;) {
+      await pause(50);
+      const now = await this.placeOf(button);
+      if (now.x === x && now.y === y) break;
+      ({ x, y } = now);
+    }
+    await this.page.mouse.click(x, y);
+  }
+
+  private placeOf(button: string): Promise<{ readonly x: number; readonly y: number }> {
+    return this.withSession(async (session) => {
       const nodes = await closedShadowNodes(session);
       const node = nodes.find((each) => isButton(each) && nameOf(each) === button);
       if (!node) throw new Error(`The pill has no button “${button}”`);
       return middleOf(session, node);
     });
-    await this.page.mouse.click(x, y);
   }
 
   /** What the live region says to a screen reader. */
