@@ -79,6 +79,8 @@ function isSeen(one: Break): boolean {
 }
 
 try {
+  // The generated types are no part of what git knows, and tests compile against them.
+  if (inCopy('wxt', ['prepare']).status !== 0) throw new Error('The copy could not be prepared.');
   if (chosen.some(({ red }) => red.project === 'e2e')) {
     const { status, stderr } = inCopy('tsx', [join('playground', 'build.ts')]);
     if (status !== 0) throw new Error(`The playground could not be built: ${stderr}`);
