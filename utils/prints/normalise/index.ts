@@ -18,7 +18,6 @@ import { url } from './url';
 import { vat } from './vat';
 
 export type { NormaliseContext, Normaliser } from './normaliser';
-export { isSameValue } from './same';
 
 /** What each kind is tried as, in turn; text comes last for every kind but the secret ones. */
 const NORMALISERS: { readonly [Kind in FieldKind]: readonly Normaliser[] } = {
