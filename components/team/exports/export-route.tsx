@@ -1,11 +1,8 @@
 import { t } from '../../../utils/i18n';
-import { csvOf } from '../../../utils/report/exports/csv';
+import { TEAM_FILES } from '../../../utils/report/exports/files';
 import { htmlOf } from '../../../utils/report/exports/html';
 import { markdownOf } from '../../../utils/report/exports/markdown';
-import { parquetOf } from '../../../utils/report/exports/parquet';
 import { gapsSvg, trendSvg } from '../../../utils/report/exports/svg';
-import { fieldTable, flowTable, gapTable, toolTable } from '../../../utils/report/exports/table';
-import { xlsxOf } from '../../../utils/report/exports/xlsx';
 import type { Gap } from '../../../utils/report/gap';
 import { saveBytes } from '../../hooks/save-file';
 import { savePng } from '../../hooks/save-png';
@@ -37,17 +34,10 @@ export function ExportRoute({ gaps, state: { desk, cases }, figures, toolName }:
     <Exports
       gaps={gaps}
       toolName={toolName}
-      onTable={async (format) => {
-        const gapRows = gapTable(gaps, currency);
-        if (format === 'xlsx') {
-          const sheets = [gapRows, flowTable(figures), fieldTable(figures), toolTable(figures)];
-          const bytes = new Uint8Array(await (await xlsxOf(sheets)).arrayBuffer());
-          saveBytes(name('figures', 'xlsx'), bytes);
-        } else if (format === 'parquet')
-          saveBytes(name('fields', 'parquet'), new Uint8Array(await parquetOf(fieldTable(figures))));
-        else if (format === 'gaps') saveBytes(name('gaps', 'csv'), csvOf(gapRows), 'text/csv');
-        else if (format === 'flows') saveBytes(name('flows', 'csv'), csvOf(flowTable(figures)), 'text/csv');
-        else saveBytes(name('fields', 'csv'), csvOf(fieldTable(figures)), 'text/csv');
+      onTable={async (id) => {
+        const file = TEAM_FILES[id];
+        const content = await file.write({ figures, gaps, currency });
+        saveBytes(name(file.name, file.ending), content, file.type);
       }}
       onChart={(format) => {
         const svg = gapsSvg(gaps, t('team_nav_gaps'));
