@@ -31,7 +31,7 @@ export function WelcomeApp({ browser }: Pick<WelcomeProps, 'browser'>) {
       own={{ names: own.names.length, emails: own.emails.length, domains: own.domains.length }}
       granted={watched}
       access={access}
-      onConsent={() => void consent()}
+      onConsent={() => void consent(settings.managed.terms)}
       onOwn={addOwn}
       onForgetOwn={() => void forgetOwn()}
       onGrant={grant}
