@@ -20,8 +20,11 @@ export const consent = (terms: Terms): Promise<void> =>
   changeSettings({ consentAt: Date.now(), agreed: terms });
 
 /** Asks for the hosts first, inside the click; the tools are kept only when the browser grants them. */
-export async function watchTools(tools: readonly ToolId[]): Promise<boolean> {
-  const granted = await requestTools(tools);
+export async function watchTools(
+  tools: readonly ToolId[],
+  sites: readonly CustomSite[] = [],
+): Promise<boolean> {
+  const granted = await requestTools(tools, sites);
   if (granted) await changeSettings((now) => ({ tools: [...new Set([...now.tools, ...tools])] }));
   return granted;
 }

@@ -25,6 +25,14 @@ export interface Managed {
   readonly offered: readonly ToolId[];
 }
 
+/** Whether the policy lets a tool be watched at all. */
+export function mayBeWatched(id: ToolId, { policy, locks }: Pick<Managed, 'policy' | 'locks'>): boolean {
+  if (policy.neverWatchTools?.includes(id)) return false;
+  const isClosed = locks.includes('watchTools') || (id.startsWith('custom:') && locks.includes('customTools'));
+  if (!isClosed) return true;
+  return askedTools(policy).includes(id);
+}
+
 /** The settings that a policy touches, as a person left them. */
 export interface Manageable {
   readonly tools: readonly ToolId[];
@@ -59,11 +67,7 @@ export function manage<T extends Manageable>(
     ...(isLocked('customTools') ? [] : own.customTools.filter(({ id }) => !isTheirs(id))),
     ...theirs,
   ];
-  const tools = own.tools.filter((id) => {
-    if (policy.neverWatchTools?.includes(id)) return false;
-    if (id.startsWith('custom:')) return customTools.some((site) => site.id === id);
-    return !isLocked('watchTools') || asked.includes(id);
-  });
+  const tools = own.tools.filter((id) => mayBeWatched(id, { policy, locks }));
   const values = {
     retentionDays: isManaged('retentionDays')
       ? (policy.retentionDays ?? own.retentionDays)
