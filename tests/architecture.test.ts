@@ -12,6 +12,8 @@ const PURE = [
   'utils/prints/',
   'utils/matching/',
   'utils/intake/',
+  'utils/policy/',
+  'utils/delivery/target.ts',
   'utils/summary/',
   'utils/report/',
 ];
