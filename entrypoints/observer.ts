@@ -4,10 +4,9 @@ import { Outbox } from '../utils/fields/outbox';
 import { watchFields } from '../utils/fields/watch';
 import { background } from '../utils/observer/background';
 import { mountHost } from '../utils/observer/host';
-import { type ReaderWorld, readingOf } from '../utils/observer/reading';
 
 /** The global of the isolated world, unseen by the page; frames of one origin share it with the page around them. */
-type World = typeof globalThis & ReaderWorld & { retyped?: AbortController; retypedForms?: Forms };
+type World = typeof globalThis & { retyped?: AbortController; retypedForms?: Forms };
 
 /** The world of the page around a frame of the same origin: its fields and the frame's may be one record. */
 function worldAround(): Partial<World> | undefined {
@@ -38,7 +37,6 @@ export default defineUnlistedScript(() => {
   const around = worldAround();
   world.retypedForms = watchFields(window, {
     signal,
-    reading: readingOf({ signal, world, around, bring: () => background.ask('read') }),
     onEntry: (entry) => outbox.add(entry),
     onEnd: (form, isLeft) => outbox.end(form, isLeft),
     onLeave: (act) => outbox.leaving(act),
