@@ -1,11 +1,9 @@
 import { timedId } from '../ids';
 import type { FormId, ObservedEntry } from '../model';
-import type { Arrival } from './arrival';
 import { choiceOf, isBox } from './choice';
 import { type Control, controlOf } from './control';
 import { copiedText } from './copied';
 import { Forms, type OpenForm } from './forms';
-import type { Reader } from './reader';
 import { Stays } from './stays';
 import { nearest } from './tree';
 
@@ -13,8 +11,6 @@ import { nearest } from './tree';
 export interface WatchOptions {
   /** Ends everything: the only teardown. */
   readonly signal: AbortSignal;
-  /** What reads and judges controls; asked for when a person first turns to one. */
-  readonly reading: Arrival<Reader>;
   /** An entry was committed and is no secret. */
   readonly onEntry: (entry: ObservedEntry) => void;
   /** A form was saved or closed: its record is complete. `isLeft`: its page is left, maybe to load it anew. */
@@ -23,6 +19,8 @@ export interface WatchOptions {
   readonly onLeave?: (act: () => void) => void;
   /** A short text was copied out of the page and is no secret. */
   readonly onCopy: (text: string) => void;
+  /** The listeners are set: at first, and whenever the page writes its document anew. */
+  readonly onListen?: () => void;
   /** A person started to use a field of this page (called once). */
   readonly onFirstFocus?: () => void;
   /** The shadow root of a host, closed ones included (chrome.dom.openOrClosedShadowRoot). */
@@ -61,7 +59,7 @@ const HOW = { capture: true, passive: true };
  * reaches the window, so every root that an event passes gets the listeners too, and hears what happens in its own tree.
  */
 export function watchFields(target: Window, options: WatchOptions): Forms {
-  const { signal, reading, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
+  const { signal, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
   const { document, location } = target;
   const rooted = new WeakSet<ShadowRoot>();
   /** Controls seen as a password at any time: "show password" turns them into text. */
@@ -76,7 +74,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     everPassword: passwords.has(control),
     masked: target.getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc',
   });
-  const stays = new Stays({ forms, reading, onEntry, now, newId, factsOf });
+  const stays = new Stays({ forms, onEntry, now, newId, factsOf });
   let isUntouched = true;
   /** When a person last acted so that text may follow, and when text was last copied: event times. */
   let actedAt = Number.NEGATIVE_INFINITY;
@@ -88,8 +86,8 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
 
   const later = (run: () => void, ms: number) => target.setTimeout(() => signal.aborted || run(), ms);
   const end = (ended: readonly OpenForm[], isLeft = false) => {
-    // After the entries that still wait; forms without any, which held only secrets, are nobody's business.
-    for (const form of ended) reading.after(() => form.members.length > 0 && onEnd(form.id, isLeft));
+    // Forms without entries, which held only secrets, are nobody's business.
+    for (const form of ended) if (form.members.length > 0) onEnd(form.id, isLeft);
   };
   const sweep = () => end(forms.sweep());
   let rechecks = 0;
@@ -140,7 +138,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     notePassword(control);
     end(forms.sweep(control));
     stays.enter(control);
-    reading.expect();
   };
 
   /** As little as can be: this runs at every key. */
@@ -215,20 +212,11 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     recheckLater(RECHECK_MS);
     later(sweep, SAVED_MS);
   });
-  /** A pointer over a field is on its way to it, and so is the reader. */
-  const onHover = own(({ currentTarget }, at) => {
-    if (controlOf(at)) reading.expect();
-    if (reading.value) currentTarget?.removeEventListener('pointerover', onHover, HOW);
-  });
   const onTake = own(({ timeStamp }, at) => {
     if (timeStamp - tookAt < COPY_MS) return;
     tookAt = timeStamp;
-    const text = copiedText(at);
-    const control = controlOf(at);
-    if (text === undefined) return;
-    reading.when((reader) => {
-      if (!reader.isSecret(text, control && reader.describe(control))) onCopy(text);
-    });
+    const text = copiedText(at, controlOf(at));
+    if (text !== undefined) onCopy(text);
   });
 
   const heard: readonly (readonly [string, (event: never) => void])[] = [
@@ -241,7 +229,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     ['pointerdown', onPointer],
     ['click', onClick],
     ['submit', onSubmit],
-    ['pointerover', onHover],
   ];
   const listen = (root: Window | ShadowRoot) => {
     if (root instanceof ShadowRoot) {
@@ -263,6 +250,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (document.visibilityState === 'hidden') flush();
   };
   const arm = () => {
+    options.onListen?.();
     listen(target);
     // Keys are heard in every tree; whose they are, the focus has told.
     target.addEventListener('keydown', onKey, { ...HOW, signal });
