@@ -31,6 +31,7 @@ const NO_FIELD: SecretClues = {
   label: '',
   neighbours: [],
   formPurpose: 'data',
+  maxLength: null,
 };
 
 export const reader: Reader = {
