@@ -7,7 +7,7 @@ const E2E = join(import.meta.dirname, '../.output/chrome-mv3-e2e');
 const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
 /** Bytes of minified script: the observer in every frame, and what tells how much of a page can be read. */
-const BUDGETS = { 'observer.js': 33_000, 'coverage.js': 4_000 };
+const BUDGETS = { 'observer.js': 34_000, 'coverage.js': 4_000 };
 
 test.each(Object.entries(BUDGETS))(
   '%s stays within its budget and holds no React, Dexie or Zod',

@@ -4,6 +4,7 @@ import { choiceOf, isBox } from './choice';
 import { type Control, controlOf } from './control';
 import { copiedText } from './copied';
 import { Forms, type OpenForm } from './forms';
+import { rememberPasswords } from './passwords';
 import { Stays } from './stays';
 import { nearest } from './tree';
 
@@ -62,8 +63,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   const { signal, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
   const { document, location } = target;
   const rooted = new WeakSet<ShadowRoot>();
-  /** Controls seen as a password at any time: "show password" turns them into text. */
-  const passwords = new WeakSet<Element>();
+  const passwords = rememberPasswords();
   const forms =
     options.forms ??
     new Forms(
@@ -124,10 +124,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     };
   };
 
-  const notePassword = (control: Element) => {
-    if (control instanceof HTMLInputElement && control.type === 'password') passwords.add(control);
-  };
-
   const enter = (at: Element) => {
     const control = controlOf(at);
     if (!control) return;
@@ -135,7 +131,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       isUntouched = false;
       options.onFirstFocus?.();
     }
-    notePassword(control);
+    passwords.note(control);
     end(forms.sweep(control));
     stays.enter(control);
   };
@@ -155,7 +151,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (!visit.dirty) {
       // Text that a page's `execCommand` writes comes as a trusted input, but no key and no `beforeinput` precedes it.
       if (/^insert(?!Rep)/.test(inputType) && event.timeStamp - actedAt > ACT_MS) return;
-      notePassword(stay.control);
+      passwords.note(stay.control);
       stays.begin(stay);
     }
     const length = data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
@@ -190,14 +186,15 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     else if (PICK_KEYS.has(key) && !isText) stays.press(true);
     // Not with Enter in a text of several lines, unless it sends.
     if (key === 'Enter' && (!isText || event.ctrlKey || event.metaKey)) stays.save();
+    if (!visit && (key === ' ' || key === 'Enter')) passwords.noteAll(rootOf(event));
     if (key.length === 1) visit?.key();
     else if (LEAVING_KEYS.has(key)) recheckLater(RECHECK_MS);
   };
   const onPointer = own((_event, at) => {
     const control = controlOf(at);
     const { current } = stays;
-    // "Show password" is pressed.
-    if (current) notePassword(current.control);
+    // It may be "show password" that is pressed.
+    passwords.noteAll(at.getRootNode());
     if (control && control === current?.control && control.localName !== 'select') return;
     stays.press(nearest(at, PICKED, 12) !== undefined);
   });
@@ -271,4 +268,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
 function activeIn(active: Element): Element {
   const inner = active.shadowRoot?.activeElement;
   return inner ? activeIn(inner) : active;
+}
+
+/** The innermost tree that lets a listener of the window see what an event is about. */
+function rootOf(event: Event): Node {
+  const [at] = event.composedPath();
+  return at instanceof Node ? at.getRootNode() : document;
 }
