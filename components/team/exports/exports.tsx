@@ -6,13 +6,15 @@ import { Heading } from '../heading';
 import { briefLink } from '../routes';
 import style from '../style';
 
-export const TABLES = ['xlsx', 'gaps', 'flows', 'fields', 'parquet'] as const;
+export const TABLES = ['xlsx', 'gaps', 'flows', 'fields', 'new', 'parquet', 'figures'] as const;
 export type TableFormat = (typeof TABLES)[number];
 const CHARTS = ['svg', 'png'] as const;
 const BRIEFS = ['html', 'md', 'svg'] as const;
 
 interface ExportsProps {
   readonly gaps: readonly Gap[];
+  /** Figures of one department are no figures to hand on: they would count twice. */
+  readonly isWhole: boolean;
   readonly toolName: (id: ToolId) => string;
   readonly onTable: (format: TableFormat) => Promise<unknown>;
   readonly onChart: (format: (typeof CHARTS)[number]) => unknown;
@@ -20,12 +22,12 @@ interface ExportsProps {
 }
 
 /** Every format that the figures leave in. */
-export function Exports({ gaps, toolName, onTable, onChart, onBrief }: ExportsProps) {
+export function Exports({ gaps, isWhole, toolName, onTable, onChart, onBrief }: ExportsProps) {
   return (
     <>
       <Heading title={t('team_nav_export')}>{t('team_export_how')}</Heading>
       <ul className={style.rows}>
-        {TABLES.map((format) => (
+        {TABLES.filter((format) => isWhole || format !== 'figures').map((format) => (
           <li key={format}>
             <span>{t(`team_table_${format}`)}</span>
             <Button
