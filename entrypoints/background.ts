@@ -5,6 +5,7 @@ import { expireAll } from '../utils/background/erase';
 import { handlers } from '../utils/background/handlers';
 import { listenToNotice, readyLetter } from '../utils/background/letter';
 import { enterPill } from '../utils/background/pill';
+import { listenToPolicy, takePolicy } from '../utils/background/policy';
 import { announceReleases, listenToRelease } from '../utils/background/standing';
 import { inLedger, queue } from '../utils/background/state';
 import { changesObservation, reconcile } from '../utils/grants';
@@ -26,13 +27,19 @@ export default defineBackground(() => {
       await browser.alarms.create('resume', { when: settings.pausedUntil });
     await queue(() => reconcile(settings));
   };
+  const policy = takePolicy();
   const begin = async () => {
+    await policy;
     await agree();
     await readyLetter();
     await announceReleases();
     await inLedger(({ db }) => closeOrphans(db, Date.now() - 7 * DAY_MS));
   };
-  const myTools = async () => toolsWith((await loadSettings()).customTools);
+  // What a page says waits for the policy of this start of the worker: a tool may have been forbidden meanwhile.
+  const myTools = async () => {
+    await policy;
+    return toolsWith((await loadSettings()).customTools);
+  };
 
   browser.runtime.onMessage.addListener((message, sender) =>
     handle(message, sender, handlers, self, myTools),
@@ -53,6 +60,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'pill' && tab?.id !== undefined) void enterPill(tab.id);
   });
+  listenToPolicy();
   listenToNotice();
   listenToRelease();
   browser.tabs.onRemoved.addListener((tab) => {

@@ -3,10 +3,11 @@ import type { Forms } from '../utils/fields/forms';
 import { outboxOf } from '../utils/fields/outbox';
 import { watchFields } from '../utils/fields/watch';
 import { background } from '../utils/observer/background';
-import { mountHost } from '../utils/observer/host';
+import { doorOf } from '../utils/observer/door';
+import { mountHost, type PillWorld } from '../utils/observer/host';
 
 /** The global of the isolated world, unseen by the page; frames of one origin share it with the page around them. */
-type World = typeof globalThis & { retyped?: AbortController; retypedForms?: Forms };
+type World = typeof globalThis & PillWorld & { retyped?: AbortController; retypedForms?: Forms };
 
 /** The world of the page around a frame of the same origin: its fields and the frame's may be one record. */
 function worldAround(): Partial<World> | undefined {
@@ -37,6 +38,7 @@ export default defineUnlistedScript(() => {
   const around = worldAround();
   world.retypedForms = watchFields(window, {
     signal,
+    ...(window.top === window ? { onListen: doorOf(window, signal, world) } : {}),
     onEntry: outbox.add,
     onEnd: outbox.end,
     onLeave: outbox.leaving,

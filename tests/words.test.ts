@@ -49,6 +49,7 @@ const FAMILIES = [
   'team_table_',
   'team_brief_as_',
   'release_how_',
+  'policy_reason_',
 ];
 /** Keys that only the manifest names. */
 const MANIFEST = ['app_description', 'command_pill'];

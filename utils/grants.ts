@@ -17,8 +17,8 @@ export function wantedPatterns(settings: Settings, now: number = Date.now()): st
  * a moment in which a page that loads gets no observer.
  */
 export function changesObservation(before: Settings, after: Settings): boolean {
-  const part = ({ consentAt, pausedUntil, tools, customTools }: Settings) =>
-    JSON.stringify([consentAt, pausedUntil, tools, customTools]);
+  const part = ({ consentAt, pausedUntil, tools, customTools, managed }: Settings) =>
+    JSON.stringify([consentAt, pausedUntil, tools, customTools, managed.changes.length > 0]);
   return part(before) !== part(after);
 }
 

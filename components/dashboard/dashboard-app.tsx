@@ -12,6 +12,7 @@ import { useSettings } from '../hooks/use-settings';
 import { useToolName } from '../hooks/use-tool-name';
 import { useWatched } from '../hooks/use-watched';
 import { FaultNotice } from '../kit/fault-notice';
+import { RenewNotice } from '../policy/renew-notice';
 import { Brief } from './brief';
 import { Dashboard, Frame } from './dashboard';
 import { flowOf } from './flow-link';
@@ -94,7 +95,14 @@ function Sections() {
       <ReleaseApp tools={watched} toolName={toolName} />
     </Suspense>
   );
-  return <Dashboard {...shared} data={data} share={share} />;
+  return (
+    <>
+      {settings.consentAt !== null && settings.managed.changes.length > 0 && (
+        <RenewNotice onWelcome={() => actions.openPage('welcome', '#consent')} />
+      )}
+      <Dashboard {...shared} data={data} share={share} />
+    </>
+  );
 }
 
 /** Nothing until a page has told. */

@@ -4,6 +4,7 @@ import { choiceOf, isBox } from './choice';
 import { controlOf } from './control';
 import { copiedText } from './copied';
 import { Forms, type OpenForm } from './forms';
+import { rememberPasswords } from './passwords';
 import { type Stay, Stays } from './stays';
 import { nearest } from './tree';
 
@@ -19,6 +20,8 @@ export interface WatchOptions {
   readonly onLeave?: (act: () => void) => void;
   /** A short text was copied out of the page and is no secret. */
   readonly onCopy: (text: string) => void;
+  /** The listeners are set: at first, and whenever the page writes its document anew. */
+  readonly onListen?: () => void;
   /** A person started to use a field of this page (called once). */
   readonly onFirstFocus?: () => void;
   /** The shadow root of a host, closed ones included (chrome.dom.openOrClosedShadowRoot). */
@@ -60,8 +63,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   const { signal, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
   const { document, location } = target;
   const rooted = new WeakSet<ShadowRoot>();
-  /** Controls seen as a password at any time: "show password" turns them into text. */
-  const passwords = new WeakSet<Element>();
+  const passwords = rememberPasswords();
   const forms =
     options.forms ??
     new Forms(
@@ -130,10 +132,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   /** Not while a person types: the first text of a visit is the only one that is in question. */
   const listenToActs = () => target.addEventListener('beforeinput', act, HOW);
 
-  const notePassword = (control: Element) => {
-    if (control instanceof HTMLInputElement && control.type === 'password') passwords.add(control);
-  };
-
   const enter = (at: Element) => {
     const control = controlOf(at);
     if (!control) return;
@@ -141,7 +139,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       isUntouched = false;
       options.onFirstFocus?.();
     }
-    notePassword(control);
+    passwords.note(control);
     end(forms.sweep(control));
     stays.enter(control);
   };
@@ -162,7 +160,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (!stay.visit.dirty) {
       // Text that a page's `execCommand` writes comes as a trusted input, but no key and no `beforeinput` precedes it.
       if (/^insert(?!Rep)/.test(event.inputType) && event.timeStamp - actedAt > ACT_MS) return;
-      notePassword(stay.control);
+      passwords.note(stay.control);
       stays.begin(stay);
       target.removeEventListener('beforeinput', act, HOW);
     }
@@ -202,14 +200,15 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     else if (PICK_KEYS.has(key) && !isText) stays.press(true);
     // Not with Enter in a text of several lines, unless it sends.
     if (key === 'Enter' && (!isText || event.ctrlKey || event.metaKey)) stays.save();
+    if (!visit && (key === ' ' || key === 'Enter')) passwords.noteAll(rootOf(event));
     if (key.length === 1) visit?.key();
     else if (LEAVING_KEYS.has(key)) recheckLater(RECHECK_MS);
   };
   const onPointer = own((_event, at) => {
     const control = controlOf(at);
     const { current } = stays;
-    // "Show password" is pressed.
-    if (current) notePassword(current.control);
+    // It may be "show password" that is pressed.
+    passwords.noteAll(at.getRootNode());
     if (control && control === current?.control && control.localName !== 'select') return;
     stays.press(nearest(at, PICKED, 12) !== undefined);
   });
@@ -262,6 +261,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (document.visibilityState === 'hidden') flush();
   };
   const arm = () => {
+    options.onListen?.();
     listen(target);
     // Keys are heard in every tree; whose they are, the focus has told.
     target.addEventListener('keydown', onKey, { ...HOW, signal });
@@ -285,4 +285,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
 function activeIn(active: Element): Element {
   const inner = active.shadowRoot?.activeElement;
   return inner ? activeIn(inner) : active;
+}
+
+/** The innermost tree that lets a listener of the window see what an event is about. */
+function rootOf(event: Event): Node {
+  const [at] = event.composedPath();
+  return at instanceof Node ? at.getRootNode() : document;
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parsePattern } from '../utils/tools/match-pattern';
+import { parsePattern } from '../../utils/tools/match-pattern';
+import { fillTemplate, literal } from './template';
 
 /**
  * Text of a new tool's file: what can be derived from its patterns, and blanks that the test asks for.
@@ -9,21 +9,15 @@ export function renderTool(id: string, name: string, hosts: readonly [string, ..
   const patterns = [...new Set(hosts)].sort().map(parsePattern);
   const samples = patterns.map(({ source }) => source.replace(/^[^:]+/, 'https').replace('*.', 'acme.'));
   const matching = samples.map((sample) => sample.replaceAll('*', ''));
-  const values: Readonly<Record<string, string>> = {
+  return fillTemplate('tool', {
     id: literal(id),
     name: literal(name),
     hosts: list(patterns.map(({ source }) => source)),
     match: list(matching),
     noMatch: list(matching.map((url) => url.replace(/^(https:\/\/[^/]+)/, '$1.evil.example'))),
-  };
-  const template = readFileSync(new URL('new-tool.template', import.meta.url), 'utf8');
-  return template.replace(/\{\{(\w+)\}\}/g, (blank, key: string) => values[key] ?? blank);
+  });
 }
 
 function list(texts: readonly string[]): string {
   return `[${texts.map(literal).join(', ')}]`;
-}
-
-function literal(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
