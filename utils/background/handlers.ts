@@ -1,3 +1,4 @@
+import { emptyOutbox } from '../delivery/outbox';
 import { bringReader } from '../grants';
 import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
 import { findValue } from '../ledger/find';
@@ -10,6 +11,7 @@ import { changeSettings, isObserved, loadSettings } from '../settings';
 import { pairKey } from '../summary/caps';
 import { endForms } from './close';
 import { copiesFor, takeCopy } from './copies';
+import { deliveryHandlers } from './delivery-handlers';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase';
 import { isGivenUp, refuse } from './faults';
@@ -110,6 +112,7 @@ export const handlers: Handlers = {
     },
     'erase.all': async () => {
       await forgetReleased();
+      await emptyOutbox();
       return inLedger(({ db }) => eraseEverything(db));
     },
     forget: async ({ value }) => forgetValue(value, await ledger(), inLedger),
@@ -119,5 +122,6 @@ export const handlers: Handlers = {
     },
     'key.rotate': () => inLedger(({ db }) => takeNewKey(db)),
     ...releaseHandlers,
+    ...deliveryHandlers,
   },
 };

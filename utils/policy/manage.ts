@@ -28,7 +28,8 @@ export interface Managed {
 /** Whether the policy lets a tool be watched at all. */
 export function mayBeWatched(id: ToolId, { policy, locks }: Pick<Managed, 'policy' | 'locks'>): boolean {
   if (policy.neverWatchTools?.includes(id)) return false;
-  const isClosed = locks.includes('watchTools') || (id.startsWith('custom:') && locks.includes('customTools'));
+  const isClosed =
+    locks.includes('watchTools') || (id.startsWith('custom:') && locks.includes('customTools'));
   if (!isClosed) return true;
   return askedTools(policy).includes(id);
 }
