@@ -3,11 +3,11 @@ import type { Forms } from '../utils/fields/forms';
 import { Outbox } from '../utils/fields/outbox';
 import { watchFields } from '../utils/fields/watch';
 import { background } from '../utils/observer/background';
-import { mountHost } from '../utils/observer/host';
-import { type ReaderWorld, readingOf } from '../utils/observer/reading';
+import { doorOf } from '../utils/observer/door';
+import { mountHost, type PillWorld } from '../utils/observer/host';
 
 /** The global of the isolated world, unseen by the page; frames of one origin share it with the page around them. */
-type World = typeof globalThis & ReaderWorld & { retyped?: AbortController; retypedForms?: Forms };
+type World = typeof globalThis & PillWorld & { retyped?: AbortController; retypedForms?: Forms };
 
 /** The world of the page around a frame of the same origin: its fields and the frame's may be one record. */
 function worldAround(): Partial<World> | undefined {
@@ -38,7 +38,7 @@ export default defineUnlistedScript(() => {
   const around = worldAround();
   world.retypedForms = watchFields(window, {
     signal,
-    reading: readingOf({ signal, world, around, bring: () => background.ask('read') }),
+    ...(window.top === window ? { onListen: doorOf(window, signal, world) } : {}),
     onEntry: (entry) => outbox.add(entry),
     onEnd: (form, isLeft) => outbox.end(form, isLeft),
     onLeave: (act) => outbox.leaving(act),

@@ -83,9 +83,11 @@ function Site({ host, onWatchSite }: { readonly host: string } & Pick<TabToolPro
   const [stage, setStage] = useState<LifecycleStage>('operate');
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
-  // The button that was pressed is gone: whoever uses the keyboard goes on in the form.
+  // The button that was pressed is gone: whoever uses the keyboard goes on in the form, and all of it is in view.
   useEffect(() => {
-    if (isOpen) first.current?.focus();
+    if (!isOpen) return;
+    first.current?.focus({ preventScroll: true });
+    first.current?.form?.scrollIntoView({ block: 'end' });
   }, [isOpen]);
   if (!isOpen) {
     return (

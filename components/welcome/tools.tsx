@@ -28,7 +28,9 @@ export function Tools({ browser, tools, granted, offered = [], access, onGrant }
           disabled={asked.length === 0 || access === 'asking'}
           onClick={() => onGrant(asked.map((tool) => tool.id))}
         >
-          {asked.length === 0 ? t('welcome_tools_none') : plural('welcome_tools_action', asked.length)}
+          {asked.length > 0
+            ? plural('welcome_tools_action', asked.length)
+            : t(granted.length > 0 ? 'welcome_tools_more' : 'welcome_tools_none')}
         </Button>
         <span
           className={access === 'refused' || access === 'failed' ? style.wrong : style.soft}

@@ -1,9 +1,9 @@
 /** Every state that the gallery shows, by the page that it is of. */
 export const STATES = {
   pill: ['value-2', 'value-3', 'value-7', 'record', 'conflict', 'repeat', 'asking', 'small'],
-  popup: ['week', 'long', 'empty', 'paused', 'no-consent', 'no-tools', 'failed', 'loading'],
+  popup: ['week', 'long', 'empty', 'paused', 'no-consent', 'no-tools', 'failed', 'loading', 'fault'],
   welcome: ['new', 'renew', 'agreed', 'many', 'refused', 'done'],
-  letter: ['week', 'money', 'empty'],
+  letter: ['week', 'money', 'empty', 'failed', 'loading'],
   dashboard: ['week', 'empty', 'stored', 'loading', 'failed', 'flow', 'flow-empty', 'brief'],
 } as const;
 

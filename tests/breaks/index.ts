@@ -112,8 +112,8 @@ export const breaks: readonly Break[] = [
     edits: [
       {
         file: 'utils/fields/watch.ts',
-        find: '    notePassword(control);\n    end(forms.sweep(control));',
-        put: "    notePassword(control);\n    control.setAttribute('data-seen', '');\n    end(forms.sweep(control));",
+        find: '    passwords.note(control);\n    end(forms.sweep(control));',
+        put: "    passwords.note(control);\n    control.setAttribute('data-seen', '');\n    end(forms.sweep(control));",
       },
     ],
     red: { project: 'e2e', file: 'e2e/untouched.spec.ts', test: 'native' },

@@ -1,5 +1,4 @@
 import { emptyOutbox } from '../delivery/outbox';
-import { bringReader } from '../grants';
 import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { countLookup } from '../ledger/lookups';
@@ -26,12 +25,6 @@ import { refreshRecentSums, refreshSumsSoon } from './sums';
 export const handlers: Handlers = {
   page: {
     observe: async (_message, { tool }) => ({ observe: isObserved(await loadSettings(), tool) }),
-
-    read: async (_message, page) => {
-      const observe = isObserved(await loadSettings(), page.tool);
-      if (observe) await bringReader(page.tab, page.frame);
-      return { observe };
-    },
 
     entries: async (message, page) => {
       const settings = await loadSettings();

@@ -1,12 +1,13 @@
 import type { EntryId, EntryMethod, FieldDescription, ObservedEntry } from '../model';
-import type { Arrival } from './arrival';
 import type { Choice } from './choice';
 import { type Control, readValue } from './control';
+import { describeChoice, valueOfChoice } from './describe-choice';
+import { describeControl } from './describe-control';
+import { filledIn } from './filled';
 import type { Forms } from './forms';
-import type { Reader } from './reader';
 import { type Scope, scopeOf } from './scope';
-import type { ControlFacts } from './secrets';
-import { isSearching, originalOf } from './shown';
+import { type ControlFacts, secretReason } from './secrets';
+import { isSearching } from './shown';
 import { Visit } from './visit';
 
 /** Longest value taken from a control, in characters: an e-mail body has fewer, a pasted database dump does not matter. */
@@ -20,21 +21,21 @@ export interface Stay {
   readonly isText: boolean;
   /** Where its record begins and ends, and what the page says of it: taken when a person first acts on it. */
   scope?: Scope;
-  field?: FieldDescription | undefined;
+  field?: FieldDescription;
 }
 
-/** A value that was committed, with what it takes to describe it. */
+/** A value that was committed. */
 interface Taken {
   readonly control: Control;
   readonly scope: Scope;
+  readonly field: FieldDescription;
+  readonly value: string;
   readonly method: EntryMethod;
   readonly activeMs: number;
-  readonly read: (reader: Reader) => { readonly field: FieldDescription; readonly value: string };
 }
 
 export interface StaysOptions {
   readonly forms: Forms;
-  readonly reading: Arrival<Reader>;
   readonly onEntry: (entry: ObservedEntry) => void;
   readonly factsOf: (control: Control) => ControlFacts;
   readonly now: () => number;
@@ -133,18 +134,18 @@ export class Stays {
     this.emit({
       control: choice.first as HTMLElement,
       scope: scopeOf(choice.first),
+      field: describeChoice(choice),
+      value: valueOfChoice(choice),
       method: 'picked',
       activeMs: 0,
-      read: (reader) => ({ field: reader.describeChoice(choice), value: reader.valueOfChoice(choice) }),
     });
   }
 
   /** Reads around a control, before it may vanish: inline edits and cells take their inputs away when they are left. */
-  private note(stay: Stay): Scope {
-    const { reading } = this.options;
-    if (reading.value) stay.field ??= describe(stay.control, reading.value);
+  private note(stay: Stay): { readonly scope: Scope; readonly field: FieldDescription } {
     stay.scope ??= scopeOf(stay.control);
-    return stay.scope;
+    stay.field ??= describeControl(stay.control);
+    return { scope: stay.scope, field: stay.field };
   }
 
   /** Takes the control's value when a person changed it; what follows in the same control is a re-edit. */
@@ -157,31 +158,21 @@ export class Stays {
     const isSame = !visit.dirty && bare(value) === bare(visit.baseline ?? '');
     if (!isSame && (value !== '' || visit.baseline)) {
       visit.touch(this.options.now());
-      const read = (reader: Reader) => {
-        stay.field ??= describe(control, reader);
-        return { field: stay.field, value };
-      };
       const method = visit.method(value, control.matches(':autofill'));
-      this.emit({ control, scope: this.note(stay), method, activeMs: visit.activeMs, read });
+      this.emit({ ...this.note(stay), control, value, method, activeMs: visit.activeMs });
     }
     visit.taken(value);
   }
 
-  private emit({ control, scope, method, activeMs, read }: Taken): void {
-    const { forms, reading, newId, now, factsOf, onEntry } = this.options;
+  private emit({ control, scope, field, value, method, activeMs }: Taken): void {
+    const { forms, newId, now, factsOf, onEntry } = this.options;
     const form = forms.of(scope);
-    const facts = factsOf(control);
+    if (secretReason(field, value, factsOf(control))) return;
+    const filled = form.members.length > 0 || scope.row ? [] : filledIn(scope.element, control);
+    const fieldKey = forms.keyOf(form, control, field.name || field.label);
     const at = now();
-    reading.when((reader, isLate) => {
-      // Torn out of its form it has lost its label, and with it the sign that it may be a secret.
-      if (isLate && !control.isConnected && !scope.element.contains(control)) return;
-      const { field, value } = read(reader);
-      if (reader.isSecret(value, field, facts)) return;
-      const filled = form.members.length > 0 || scope.row ? [] : reader.filledIn(scope.element, control);
-      const fieldKey = forms.keyOf(form, control, field.name || field.label);
-      const entry = { id: newId() as EntryId, form: form.id, fieldKey, field, value, method, activeMs, at };
-      onEntry(filled.length > 0 ? { ...entry, filled } : entry);
-    });
+    const entry = { id: newId() as EntryId, form: form.id, fieldKey, field, value, method, activeMs, at };
+    onEntry(filled.length > 0 ? { ...entry, filled } : entry);
   }
 }
 
@@ -196,13 +187,3 @@ const isSearchBox = (control: Control) =>
   isSearching(control) && control.matches('[type=search],[role=searchbox]');
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-
-/** Describes a control by itself, by the native one that it stands in for, or by the frame that it fills. */
-function describe(control: Control, reader: Reader): FieldDescription {
-  const isPlain = /^(?:input|textarea|select)$/.test(control.localName) && !isSearching(control);
-  let field = reader.describe((isPlain ? undefined : originalOf(control)) ?? control);
-  const frame = control.ownerDocument.defaultView?.frameElement;
-  if (frame && (field.labelSource === 'none' || control === control.ownerDocument.body))
-    field = reader.describe(originalOf(frame) ?? frame);
-  return control.isContentEditable ? { ...field, tag: 'contenteditable' } : field;
-}

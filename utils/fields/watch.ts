@@ -1,11 +1,10 @@
 import { timedId } from '../ids';
 import type { FormId, ObservedEntry } from '../model';
-import type { Arrival } from './arrival';
 import { choiceOf, isBox } from './choice';
 import { type Control, controlOf } from './control';
 import { copiedText } from './copied';
 import { Forms, type OpenForm } from './forms';
-import type { Reader } from './reader';
+import { rememberPasswords } from './passwords';
 import { Stays } from './stays';
 import { nearest } from './tree';
 
@@ -13,8 +12,6 @@ import { nearest } from './tree';
 export interface WatchOptions {
   /** Ends everything: the only teardown. */
   readonly signal: AbortSignal;
-  /** What reads and judges controls; asked for when a person first turns to one. */
-  readonly reading: Arrival<Reader>;
   /** An entry was committed and is no secret. */
   readonly onEntry: (entry: ObservedEntry) => void;
   /** A form was saved or closed: its record is complete. `isLeft`: its page is left, maybe to load it anew. */
@@ -23,6 +20,8 @@ export interface WatchOptions {
   readonly onLeave?: (act: () => void) => void;
   /** A short text was copied out of the page and is no secret. */
   readonly onCopy: (text: string) => void;
+  /** The listeners are set: at first, and whenever the page writes its document anew. */
+  readonly onListen?: () => void;
   /** A person started to use a field of this page (called once). */
   readonly onFirstFocus?: () => void;
   /** The shadow root of a host, closed ones included (chrome.dom.openOrClosedShadowRoot). */
@@ -61,11 +60,10 @@ const HOW = { capture: true, passive: true };
  * reaches the window, so every root that an event passes gets the listeners too, and hears what happens in its own tree.
  */
 export function watchFields(target: Window, options: WatchOptions): Forms {
-  const { signal, reading, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
+  const { signal, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
   const { document, location } = target;
   const rooted = new WeakSet<ShadowRoot>();
-  /** Controls seen as a password at any time: "show password" turns them into text. */
-  const passwords = new WeakSet<Element>();
+  const passwords = rememberPasswords();
   const forms =
     options.forms ??
     new Forms(
@@ -76,7 +74,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     everPassword: passwords.has(control),
     masked: target.getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc',
   });
-  const stays = new Stays({ forms, reading, onEntry, now, newId, factsOf });
+  const stays = new Stays({ forms, onEntry, now, newId, factsOf });
   let isUntouched = true;
   /** When a person last acted so that text may follow, and when text was last copied: event times. */
   let actedAt = Number.NEGATIVE_INFINITY;
@@ -88,8 +86,8 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
 
   const later = (run: () => void, ms: number) => target.setTimeout(() => signal.aborted || run(), ms);
   const end = (ended: readonly OpenForm[], isLeft = false) => {
-    // After the entries that still wait; forms without any, which held only secrets, are nobody's business.
-    for (const form of ended) reading.after(() => form.members.length > 0 && onEnd(form.id, isLeft));
+    // Forms without entries, which held only secrets, are nobody's business.
+    for (const form of ended) if (form.members.length > 0) onEnd(form.id, isLeft);
   };
   const sweep = () => end(forms.sweep());
   let rechecks = 0;
@@ -126,10 +124,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     };
   };
 
-  const notePassword = (control: Element) => {
-    if (control instanceof HTMLInputElement && control.type === 'password') passwords.add(control);
-  };
-
   const enter = (at: Element) => {
     const control = controlOf(at);
     if (!control) return;
@@ -137,10 +131,9 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       isUntouched = false;
       options.onFirstFocus?.();
     }
-    notePassword(control);
+    passwords.note(control);
     end(forms.sweep(control));
     stays.enter(control);
-    reading.expect();
   };
 
   /** As little as can be: this runs at every key. */
@@ -158,7 +151,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (!visit.dirty) {
       // Text that a page's `execCommand` writes comes as a trusted input, but no key and no `beforeinput` precedes it.
       if (/^insert(?!Rep)/.test(inputType) && event.timeStamp - actedAt > ACT_MS) return;
-      notePassword(stay.control);
+      passwords.note(stay.control);
       stays.begin(stay);
     }
     const length = data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
@@ -193,14 +186,15 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     else if (PICK_KEYS.has(key) && !isText) stays.press(true);
     // Not with Enter in a text of several lines, unless it sends.
     if (key === 'Enter' && (!isText || event.ctrlKey || event.metaKey)) stays.save();
+    if (!visit && (key === ' ' || key === 'Enter')) passwords.noteAll(rootOf(event));
     if (key.length === 1) visit?.key();
     else if (LEAVING_KEYS.has(key)) recheckLater(RECHECK_MS);
   };
   const onPointer = own((_event, at) => {
     const control = controlOf(at);
     const { current } = stays;
-    // "Show password" is pressed.
-    if (current) notePassword(current.control);
+    // It may be "show password" that is pressed.
+    passwords.noteAll(at.getRootNode());
     if (control && control === current?.control && control.localName !== 'select') return;
     stays.press(nearest(at, PICKED, 12) !== undefined);
   });
@@ -215,20 +209,11 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     recheckLater(RECHECK_MS);
     later(sweep, SAVED_MS);
   });
-  /** A pointer over a field is on its way to it, and so is the reader. */
-  const onHover = own(({ currentTarget }, at) => {
-    if (controlOf(at)) reading.expect();
-    if (reading.value) currentTarget?.removeEventListener('pointerover', onHover, HOW);
-  });
   const onTake = own(({ timeStamp }, at) => {
     if (timeStamp - tookAt < COPY_MS) return;
     tookAt = timeStamp;
-    const text = copiedText(at);
-    const control = controlOf(at);
-    if (text === undefined) return;
-    reading.when((reader) => {
-      if (!reader.isSecret(text, control && reader.describe(control))) onCopy(text);
-    });
+    const text = copiedText(at, controlOf(at));
+    if (text !== undefined) onCopy(text);
   });
 
   const heard: readonly (readonly [string, (event: never) => void])[] = [
@@ -241,7 +226,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     ['pointerdown', onPointer],
     ['click', onClick],
     ['submit', onSubmit],
-    ['pointerover', onHover],
   ];
   const listen = (root: Window | ShadowRoot) => {
     if (root instanceof ShadowRoot) {
@@ -263,6 +247,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (document.visibilityState === 'hidden') flush();
   };
   const arm = () => {
+    options.onListen?.();
     listen(target);
     // Keys are heard in every tree; whose they are, the focus has told.
     target.addEventListener('keydown', onKey, { ...HOW, signal });
@@ -283,4 +268,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
 function activeIn(active: Element): Element {
   const inner = active.shadowRoot?.activeElement;
   return inner ? activeIn(inner) : active;
+}
+
+/** The innermost tree that lets a listener of the window see what an event is about. */
+function rootOf(event: Event): Node {
+  const [at] = event.composedPath();
+  return at instanceof Node ? at.getRootNode() : document;
 }

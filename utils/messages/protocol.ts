@@ -98,8 +98,6 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     left: z.array(id<FormId>()).max(BATCH_MAX).optional(),
   }),
   z.object({ type: z.literal('observe') }),
-  /** A person turned to a field: the frame needs the reader. */
-  z.object({ type: z.literal('read') }),
   z.object({ type: z.literal('copied'), id: id<EntryId>(), text: z.string().max(COPY_MAX), at: z.number() }),
   z.object({ type: z.literal('pill.read') }),
   z.object({

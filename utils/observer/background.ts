@@ -23,19 +23,18 @@ const api = scope.browser ?? scope.chrome;
 
 /**
  * Asks whether this address is a chosen tool's: a granted host may hold other pages too (sign-in, help centre, another
- * product), and what is typed there must not leave them. `read` also has the reader put into this frame. Rejects when
- * the worker dies meanwhile, or the browser lets no script in.
+ * product), and what is typed there must not leave them. Rejects when the worker dies meanwhile.
  */
-async function ask(type: 'observe' | 'read'): Promise<boolean> {
+async function isObserved(): Promise<boolean> {
   if (!api?.runtime?.id) return false;
-  const reply = (await api.runtime.sendMessage({ type })) as ObserveReply;
+  const reply = (await api.runtime.sendMessage({ type: 'observe' })) as ObserveReply;
   return 'observe' in reply && reply.observe;
 }
 
 /** The address that was last found to be a chosen tool's; asked at the first focus, since a page that is left hears no answer. */
 let admitted: string | undefined;
 async function admit(address: string): Promise<boolean> {
-  if (address !== admitted && (await ask('observe'))) admitted = address;
+  if (address !== admitted && (await isObserved())) admitted = address;
   return address === admitted;
 }
 
@@ -60,7 +59,7 @@ function deliver(orphaned: () => void, address: () => string): OutboxOptions['de
 async function copied(text: string): Promise<void> {
   const message: CopiedMessage = { type: 'copied', id: timedId() as EntryId, text, at: Date.now() };
   try {
-    if (await ask('observe')) await api?.runtime?.sendMessage(message);
+    if (await isObserved()) await api?.runtime?.sendMessage(message);
   } catch (error) {
     console.debug('Retyped: a copy was not taken.', error instanceof Error ? error.message : '');
   }
@@ -86,4 +85,4 @@ function shadowRootOf(host: Element): ShadowRoot | null {
   return host instanceof HTMLElement ? (api?.dom?.openOrClosedShadowRoot(host) ?? null) : null;
 }
 
-export const background = { admit, ask, copied, deliver, onStop, shadowRootOf };
+export const background = { admit, copied, deliver, onStop, shadowRootOf };

@@ -8,7 +8,7 @@ interface RestoreProps {
   readonly onRestore: (file: File, passphrase: string) => Promise<boolean>;
 }
 
-/** A team from its backup: on a new computer, or from whoever hands it over. */
+/** A team from its backup: on a new computer. */
 export function Restore({ onRestore }: RestoreProps) {
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
