@@ -1,18 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Week } from '../utils/model';
 import type { TeamFigures } from '../utils/report/figures';
 import { closeWeek, type Edition, statusOf } from '../utils/report/held';
 import { publish } from '../utils/report/publish';
 import { contradictionIn } from '../utils/report/read';
 import { ndjsonOf } from '../utils/report/rows';
 import { type Report, reportSchema } from '../utils/report/schema';
-import { type Duck, openDuck } from '../warehouse/duckdb/engine';
+import { sliceWeeks } from '../utils/report/slice';
+import { type Duck, openDuck, openReporting } from '../warehouse/duckdb/engine';
 import { figuresOf } from '../warehouse/figures';
 import { install } from '../warehouse/install';
-import { publishDue } from '../warehouse/publish';
-import { RULES } from './report-maker';
+import { forgetQuarter, publishDue } from '../warehouse/publish';
+import { heldOf, LATER, RULES } from './report-maker';
+import { closeAll, companyReports } from './report-team';
+import { checkAnswers, inOrder } from './warehouse-check';
 import { troublesomeTeam } from './warehouse-team';
 
 let folder = '';
@@ -26,18 +30,6 @@ afterEach(async () => {
   await duck.close();
   rmSync(folder, { recursive: true });
 });
-
-/** The same lists in one order, whatever ties an engine breaks otherwise. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.map(inOrder).sort((x, y) => (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([x], [y]) => (x < y ? -1 : 1))
-      .map(([name, inner]) => [name, inOrder(inner)]),
-  );
-}
 
 async function deliver(reports: readonly Report[], name: string): Promise<void> {
   const file = join(folder, `${name}.ndjson`);
@@ -77,3 +69,56 @@ test.each([1, 3, 4])(
     expect(closed).toBeGreaterThan(2);
   },
 );
+
+test('every question has the team page’s answer; delivered twice, split over files or cut short is the same', async () => {
+  const live = '2026-W49' as Week;
+  const reports = companyReports(30, 10, {
+    last: '2027-W02' as Week,
+    share: (week, flow) => (week > live && flow === 'zendesk jira' ? 0.3 : 1),
+  });
+  await deliver(reports, 'all');
+  await deliver(reports.slice(5), 'again');
+  // Half of a report is none.
+  const [stranger] = companyReports(31, 1, { seed: 2 }).slice(-1);
+  if (!stranger) throw new Error('nobody');
+  writeFileSync(join(folder, 'cut.ndjson'), ndjsonOf([stranger]).split('\n').slice(0, -2).join('\n'));
+  await duck.load(join(folder, 'cut.ndjson'), 'cut');
+  expect(await publishDue(duck, RULES, '2027-01-11')).toHaveLength(8);
+  await publishDue(duck, RULES, LATER);
+  const figures = publish(RULES, heldOf(reports), closeAll(reports), LATER);
+  expect(inOrder(await figuresOf(duck, RULES, LATER))).toEqual(inOrder(figures));
+  await checkAnswers(duck, figures, live);
+  const [first, last] = ['2026-W47', '2026-W53'] as Week[];
+  if (first && last) await checkAnswers(duck, sliceWeeks(figures, first, last), live, { first, last });
+});
+
+test('who reads the figures’ file finds nobody in it', async () => {
+  const reports = companyReports(12, 2);
+  await deliver(reports, 'all');
+  await publishDue(duck, RULES, LATER);
+  await duck.close();
+  const figures = readFileSync(join(folder, 'reporting', 'retyped_reporting.duckdb'));
+  const memory = readFileSync(join(folder, 'service', 'retyped.duckdb'));
+  const ids = reports.flatMap(({ contributor, browser, id }) => [contributor, browser, id]);
+  expect(ids.filter((id) => figures.includes(id))).toEqual([]);
+  expect(ids.some((id) => memory.includes(id))).toBe(true);
+  const manager = await openReporting(folder);
+  expect(await manager.rows('SELECT count(*) AS n FROM retyped_reporting.missing_integrations')).toEqual([
+    { n: 2 },
+  ]);
+  await manager.close();
+  duck = await openDuck(folder);
+});
+
+test('a quarter that was forgotten keeps its figures, and what still comes for it changes nothing', async () => {
+  const reports = companyReports(12, 2);
+  await deliver(reports, 'all');
+  await publishDue(duck, RULES, LATER);
+  const before = await figuresOf(duck, RULES, LATER);
+  await forgetQuarter(duck, '2026-Q4');
+  expect(await duck.rows('SELECT count(*) AS n FROM retyped.rows')).toEqual([{ n: 0 }]);
+  expect(await duck.rows('SELECT count(*) AS n FROM retyped.admitted')).toEqual([{ n: 0 }]);
+  await deliver(companyReports(12, 2, { seed: 9 }), 'late');
+  expect(await publishDue(duck, RULES, LATER)).toEqual([]);
+  expect(await figuresOf(duck, RULES, LATER)).toEqual(before);
+});

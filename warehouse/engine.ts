@@ -22,6 +22,8 @@ export interface Engine {
    * @throws Error when another job is at it
    */
   alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Deletes a quarter's rows and the floor's memory of it; its figures stay. */
+  forget(quarter: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,18 @@ export function filled(sql: string, params: Params): string {
 
 /** Any text as a literal. */
 export const literal = (text: string): string => `'${text.replaceAll('\\', '').replaceAll("'", "''")}'`;
+
+/** Where the floor's memory of a quarter lies, each table with the condition for its rows. */
+export const memoryOf = (quarter: string): readonly string[] => {
+  const weeks = `SELECT week FROM retyped_reporting.closings WHERE quarter = ${literal(quarter)}`;
+  return [
+    `retyped.admitted WHERE scope = ${literal(quarter)} OR scope IN (${weeks})`,
+    `retyped.parts WHERE scope IN (${weeks})`,
+    `retyped.closed WHERE week IN (${weeks})`,
+    `retyped.rare WHERE quarter = ${literal(quarter)}`,
+    `retyped.report_weeks WHERE quarter = ${literal(quarter)}`,
+  ];
+};
 
 const THOUSANDS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000] as const;
 

@@ -2,6 +2,7 @@ import { weekOf } from '../utils/intake/week';
 import type { Week } from '../utils/model';
 import { GRACE_DAYS, type TeamRules } from '../utils/report/held';
 import { daysBetween, endOf } from '../utils/report/quarter';
+import { quarterSchema } from '../utils/report/schema';
 import { mondayUtc } from '../utils/summary/weeks';
 import { type AnswerRow, type Engine, literal, statementsOf } from './engine';
 
@@ -69,12 +70,25 @@ export function publishDue(
   });
 }
 
+/**
+ * Deletes the rows of a quarter and the floor's memory of it, for good. The figures stay; what still comes for that
+ * quarter is never counted.
+ */
+export function forgetQuarter(engine: Engine, quarter: string): Promise<void> {
+  return engine.alone(async () => {
+    await engine.run(`INSERT INTO retyped.forgotten SELECT ${literal(quarterSchema.parse(quarter))}`);
+    await engine.forget(quarter);
+  });
+}
+
 /** Takes note of the reports that came. */
 async function register(engine: Engine, { id: team }: TeamRules): Promise<void> {
   const quarters = await engine.rows(
     `SELECT quarter FROM retyped.rows WHERE team = ${literal(team)} GROUP BY quarter ORDER BY quarter`,
   );
-  for (const { quarter } of quarters)
+  const forgotten = await engine.rows('SELECT quarter FROM retyped.forgotten');
+  const gone = new Set(forgotten.map((row) => row.quarter));
+  for (const { quarter } of quarters.filter((row) => !gone.has(row.quarter)))
     await engine.runAll(statementsOf('register.sql', { team, quarter: String(quarter) }));
 }
 

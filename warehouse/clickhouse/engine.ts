@@ -1,5 +1,5 @@
 import { ROW_COLUMNS } from '../columns';
-import type { AnswerRow, Engine } from '../engine';
+import { type AnswerRow, type Engine, literal, memoryOf } from '../engine';
 
 /** Where a server's HTTP interface is, and as whom to speak to it. */
 export interface Login {
@@ -90,6 +90,12 @@ export function openClickHouse(shards: readonly [Login, ...Login[]]): Engine {
       } finally {
         await run('DROP TABLE retyped_scratch.closing_in_progress');
       }
+    },
+    async forget(quarter) {
+      for (const shard of shards)
+        await send(shard, `ALTER TABLE retyped.rows_local DROP PARTITION ${literal(quarter)}`);
+      for (const sql of memoryOf(quarter))
+        await run(`ALTER TABLE ${sql.replace(' WHERE ', ' DELETE WHERE ')}`);
     },
     close: () => Promise.resolve(),
   };

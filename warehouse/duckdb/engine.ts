@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { ROW_COLUMNS } from '../columns';
-import { type AnswerRow, type Engine, literal } from '../engine';
+import { type AnswerRow, type Engine, literal, memoryOf } from '../engine';
 
 const TYPES = { text: 'VARCHAR', number: 'BIGINT', day: 'DATE' } as const;
 const NOTHING = { text: "''", number: '0', day: "DATE '1970-01-01'" } as const;
@@ -87,6 +87,17 @@ export async function openDuck(folder: string): Promise<Duck> {
       } finally {
         rmSync(lock);
       }
+    },
+    async forget(quarter) {
+      const old = `quarter = ${literal(quarter)}`;
+      for (const file of readdirSync(rows).filter((name) => name !== 'nothing.parquet')) {
+        const [path, kept] = [join(rows, file), join(folder, 'service', `${file}.kept`)];
+        await connection.run(
+          `COPY (SELECT * FROM read_parquet(${literal(path)}) WHERE NOT (${old}) ORDER BY week, line, report, nth) TO ${literal(kept)} (FORMAT parquet, COMPRESSION zstd)`,
+        );
+        renameSync(kept, path);
+      }
+      for (const sql of memoryOf(quarter)) await connection.run(`DELETE FROM ${sql}`);
     },
     async close() {
       connection.closeSync();

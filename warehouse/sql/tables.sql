@@ -7,6 +7,9 @@ CREATE TABLE IF NOT EXISTS retyped.report_weeks (
   revision Int64, promised Int64, judged Int64, judged_right Int64
 ) {table: team, week, report};
 
+-- Quarters whose rows are gone: what still comes for them is not counted, since nobody knows any more what was shown.
+CREATE TABLE IF NOT EXISTS retyped.forgotten (quarter String) {table: quarter};
+
 -- Which reports a closing of a week admitted. `place` puts them in the order in which they came to count.
 CREATE TABLE IF NOT EXISTS retyped.closed (
   team String, week String, report String, seq Int64, place String
