@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { Desk } from '../../components/hooks/team-database';
+import type { TeamState } from '../../components/hooks/use-team';
+import { TeamFrame } from '../../components/team/frame';
+import { Pages } from '../../components/team/pages';
+import type { TeamRoute } from '../../components/team/routes';
+import { sampleCompany } from '../../tests/sample-company';
+import type { ToolId } from '../../utils/model';
+import { toolNameOf } from '../../utils/tools/custom';
+
+const { figures, gaps } = sampleCompany();
+const desk: Desk = {
+  team: 'sample',
+  departments: ['Sales', 'Support'],
+  rate: { amount: 60, currency: 'EUR' },
+  peopleConcerned: 90,
+  placement: {},
+  licences: {},
+  costs: {},
+};
+/** A team that holds nothing secret: the gallery shows it, nothing is sealed to it. */
+const state: TeamState = {
+  team: { id: 'sample', name: 'Revenue', floor: 5, key: 'age1', identity: '', made: '2026-11-01' },
+  held: new Map(),
+  editions: [],
+  weeks: [],
+  desk,
+  cases: [],
+};
+const [first] = gaps;
+const shown = (route: TeamRoute): ReactNode => (
+  <TeamFrame team={state.team.name} route={route}>
+    <Pages route={route} state={state} figures={figures} toolName={(id: ToolId) => toolNameOf(id)} />
+  </TeamFrame>
+);
+
+/** The team page's own pages, of a made-up company of 24 people. */
+export const teams: Readonly<Record<string, ReactNode>> = {
+  'team-gaps': shown({ page: 'gaps' }),
+  'team-journey': shown({ page: 'journey' }),
+  'team-stack': shown({ page: 'stack' }),
+  'team-export': shown({ page: 'export' }),
+  ...(first ? { 'team-brief': shown({ page: 'brief', from: first.from, to: first.to }) } : {}),
+};
