@@ -285,7 +285,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const KINDS: Readonly<Record<string, string>> = {
   company: 'company',
-  email: 'email',
+  email: 'e-mail',
   fullName: 'name',
   phone: 'phone',
 };
