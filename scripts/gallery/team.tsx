@@ -1,35 +1,35 @@
 import type { ReactNode } from 'react';
-import type { Desk } from '../../components/hooks/team-database';
 import type { TeamState } from '../../components/hooks/use-team';
 import { TeamFrame } from '../../components/team/frame';
 import { Pages } from '../../components/team/pages';
 import type { TeamRoute } from '../../components/team/routes';
 import { sampleCompany } from '../../tests/sample-company';
 import type { ToolId } from '../../utils/model';
+import { type Desk, EMPTY_DESK } from '../../utils/report/desk';
 import { toolNameOf } from '../../utils/tools/custom';
 
 const { figures, gaps } = sampleCompany();
 const desk: Desk = {
-  team: 'sample',
+  ...EMPTY_DESK,
   departments: ['Sales', 'Support'],
   rate: { amount: 60, currency: 'EUR' },
   peopleConcerned: 90,
-  placement: {},
-  licences: {},
-  costs: {},
 };
-/** A team that holds nothing secret: the gallery shows it, nothing is sealed to it. */
+/** A team whose figures alone are here: the gallery shows them, no report lies behind. */
 const state: TeamState = {
-  team: { id: 'sample', name: 'Revenue', floor: 5, key: 'age1', identity: '', made: '2026-11-01' },
-  held: new Map(),
-  editions: [],
+  kind: 'combined',
+  id: 'sample',
+  name: 'Revenue',
+  floor: 5,
+  handedOn: [],
   weeks: [],
   desk,
   cases: [],
 };
+const place = { id: state.id, name: state.name, isCombined: false };
 const [first] = gaps;
 const shown = (route: TeamRoute): ReactNode => (
-  <TeamFrame team={state.team.name} route={route}>
+  <TeamFrame places={[place]} chosen={place} route={route}>
     <Pages route={route} state={state} figures={figures} toolName={(id: ToolId) => toolNameOf(id)} />
   </TeamFrame>
 );
