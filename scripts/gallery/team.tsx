@@ -9,6 +9,7 @@ import type { ToolId } from '../../utils/model';
 import { toolNameOf } from '../../utils/tools/custom';
 
 const { figures, gaps } = sampleCompany();
+const [first] = gaps;
 const desk: Desk = {
   team: 'sample',
   departments: ['Sales', 'Support'],
@@ -16,7 +17,20 @@ const desk: Desk = {
   peopleConcerned: 90,
   placement: {},
   licences: {},
-  costs: {},
+  costs: first
+    ? {
+        [first.key]: {
+          connector: { money: { once: 0, monthly: 120 }, expertise: 'admin', weeks: 1, removes: 0.8 },
+          middleware: {
+            money: { once: 4_000, monthly: 150 },
+            expertise: 'integrator',
+            weeks: 3,
+            removes: 0.8,
+          },
+          api: { money: { once: 18_000, monthly: 200 }, expertise: 'developer', weeks: 8, removes: 0.9 },
+        },
+      }
+    : {},
 };
 /** A team that holds nothing secret: the gallery shows it, nothing is sealed to it. */
 const state: TeamState = {
@@ -27,7 +41,6 @@ const state: TeamState = {
   desk,
   cases: [],
 };
-const [first] = gaps;
 const shown = (route: TeamRoute): ReactNode => (
   <TeamFrame team={state.team.name} route={route}>
     <Pages route={route} state={state} figures={figures} toolName={(id: ToolId) => toolNameOf(id)} />
