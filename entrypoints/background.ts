@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { ensureAlarms } from '../utils/background/alarms';
 import { closeMatching, closeOrphans, isIdle } from '../utils/background/close';
+import { deliver } from '../utils/background/deliver';
 import { expireAll } from '../utils/background/erase';
 import { handlers } from '../utils/background/handlers';
 import { listenToNotice, readyLetter } from '../utils/background/letter';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     await agree();
     await readyLetter();
     await announceReleases();
+    await deliver();
     await inLedger(({ db }) => closeOrphans(db, Date.now() - 7 * DAY_MS));
   };
   // What a page says waits for the policy of this start of the worker: a tool may have been forbidden meanwhile.
@@ -72,6 +74,7 @@ export default defineBackground(() => {
     // Every few minutes too: a traveller's clock changes without an event.
     if (name === 'letter' || name === 'idle') await readyLetter();
     if (name === 'idle' || name.startsWith('release ')) await announceReleases();
+    if (name === 'idle' || name === 'deliver') await deliver();
     if (name === 'idle') await inLedger(({ db }) => closeMatching(db, isIdle(Date.now())));
     if (name === 'expire') await expireAll(inLedger);
   });

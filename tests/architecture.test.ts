@@ -14,6 +14,8 @@ const PURE = [
   'utils/intake/',
   'utils/policy/',
   'utils/delivery/target.ts',
+  'utils/delivery/outcome.ts',
+  'utils/delivery/request.ts',
   'utils/summary/',
   'utils/report/',
 ];
@@ -154,4 +156,13 @@ test('the ledger is opened by the background and hooks alone', () => {
 
 test('the polyfill is imported through #imports alone', () => {
   expect(imports.filter(({ to }) => is(to, ['webextension-polyfill', 'wxt/browser']))).toEqual([]);
+});
+
+test('the network is asked in one place', () => {
+  const asking = files.filter((file) =>
+    /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport/.test(
+      readFileSync(join(ROOT, file), 'utf8'),
+    ),
+  );
+  expect(asking).toEqual(['utils/delivery/send.ts']);
 });

@@ -50,6 +50,7 @@ const FAMILIES = [
   'team_brief_as_',
   'release_how_',
   'policy_reason_',
+  'delivery_why_',
 ];
 /** Keys that only the manifest names. */
 const MANIFEST = ['app_description', 'command_pill'];

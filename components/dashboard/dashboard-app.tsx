@@ -45,6 +45,7 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
 const fileName = (...tools: readonly ToolId[]): string =>
   `${['retyped', ...tools, dayOf(Date.now())].join('-').replace(/[^\w-]+/g, '-')}.html`;
 
+const DeliveryApp = lazy(() => import('../delivery/delivery-app'));
 const ReleaseApp = lazy(() => import('../release/release-app'));
 
 /** The full page, live: its sections, or the flow that the address names. */
@@ -95,12 +96,17 @@ function Sections() {
       <ReleaseApp tools={watched} toolName={toolName} />
     </Suspense>
   );
+  const delivery = (
+    <Suspense>
+      <DeliveryApp managed={settings.managed} />
+    </Suspense>
+  );
   return (
     <>
       {settings.consentAt !== null && settings.managed.changes.length > 0 && (
         <RenewNotice onWelcome={() => actions.openPage('welcome', '#consent')} />
       )}
-      <Dashboard {...shared} data={data} share={share} />
+      <Dashboard {...shared} data={data} share={share} delivery={delivery} />
     </>
   );
 }

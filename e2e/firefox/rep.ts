@@ -35,7 +35,10 @@ export class FirefoxRep {
     private readonly welcome: Tab,
   ) {}
 
-  static async open(): Promise<FirefoxRep> {
+  /** @param preferences of Firefox, beside those that every test has */
+  static async open(
+    preferences: Readonly<Record<string, string | number | boolean>> = {},
+  ): Promise<FirefoxRep> {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-firefox-'));
     const playground = await servePlayground();
     const proxy = await proxyTo(playground.port);
@@ -45,7 +48,7 @@ export class FirefoxRep {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     };
     try {
-      const firefox = await launchFirefox(folder, proxy.port);
+      const firefox = await launchFirefox(folder, proxy.port, preferences);
       const { bidi } = firefox;
       await bidi.send('webExtension.install', { extensionData: { type: 'path', path: e2eBuild } });
       const welcome = await Tab.showing(bidi, 'moz-extension://');

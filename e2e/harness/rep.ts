@@ -33,14 +33,15 @@ export interface RepOptions {
 
 /** A rep at work: a browser with the extension, and the playground's tools in it. */
 export class Rep {
-  readonly extension: Extension;
-  readonly popup: Popup;
+  extension: Extension;
+  popup: Popup;
   private readonly desks = new Map<unknown, Promise<unknown>>();
 
   private constructor(
     private readonly folder: string,
-    private readonly browser: LaunchedBrowser,
+    private browser: LaunchedBrowser,
     readonly playground: Playground,
+    private readonly launch: () => Promise<LaunchedBrowser>,
   ) {
     this.extension = new Extension(browser.context, browser.extensionId);
     this.popup = new Popup(browser.context, `${this.extension.origin}/popup.html`);
@@ -51,8 +52,8 @@ export class Rep {
     const playground = await servePlayground();
     const hosts = [...tools.map((tool) => tool.host), ...fieldHosts, unknownHost];
     const reach = options.reach ?? 'everything';
-    try {
-      const browser = await launchBrowser({
+    const launch = () =>
+      launchBrowser({
         extension: options.extension === undefined ? e2eBuild : options.extension,
         headless: options.headless ?? true,
         profile: path.join(folder, 'profile'),
@@ -63,7 +64,8 @@ export class Rep {
         ],
         ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
       });
-      return new Rep(folder, browser, playground);
+    try {
+      return new Rep(folder, await launch(), playground, launch);
     } catch (error) {
       await playground.close();
       await rm(folder, { recursive: true, force: true });
@@ -124,6 +126,25 @@ export class Rep {
   async quit(): Promise<NetworkRequest[]> {
     await this.browser.close();
     return readNetLog(path.join(this.folder, 'net-log.json'));
+  }
+
+  /** Ends the browser's own process at once, as a crash or an empty battery does: nothing is written any more. */
+  async kill(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    const processes = await session?.send('SystemInfo.getProcessInfo');
+    const browser = processes?.processInfo.find(({ type }) => type === 'browser');
+    if (!browser) throw new Error('The browser does not tell its process.');
+    const gone = new Promise((resolve) => this.context.once('close', resolve));
+    process.kill(browser.id, 'SIGKILL');
+    await gone;
+  }
+
+  /** Starts a browser on the same profile, after `quit` or `kill`. */
+  async restart(): Promise<void> {
+    this.desks.clear();
+    this.browser = await this.launch();
+    this.extension = new Extension(this.browser.context, this.browser.extensionId);
+    this.popup = new Popup(this.browser.context, `${this.extension.origin}/popup.html`);
   }
 
   /** Closes everything and removes what was written. */

@@ -82,8 +82,8 @@ export const breaks: readonly Break[] = [
     edits: [
       {
         file: 'utils/fields/outbox.ts',
-        find: '        this.forget(',
-        put: '        for (const { id } of batch) this.entries.delete(id);\n        this.forget(',
+        find: '        forget(',
+        put: '        for (const { id } of batch) entries.delete(id);\n        forget(',
       },
     ],
     red: { project: 'unit', file: 'utils/fields/outbox.test.ts' },
@@ -91,7 +91,7 @@ export const breaks: readonly Break[] = [
   {
     invariant: 5,
     what: 'The observer gives up after the first failure.',
-    edits: [{ file: 'utils/fields/outbox.ts', find: '=> void this.flush(), ', put: '=> undefined, ' }],
+    edits: [{ file: 'utils/fields/outbox.ts', find: '=> void flush(), ', put: '=> undefined, ' }],
     red: { project: 'unit', file: 'utils/fields/outbox.test.ts' },
   },
   {
@@ -112,8 +112,8 @@ export const breaks: readonly Break[] = [
     edits: [
       {
         file: 'utils/fields/watch.ts',
-        find: '    notePassword(control);\n    end(forms.sweep(control));',
-        put: "    notePassword(control);\n    control.setAttribute('data-seen', '');\n    end(forms.sweep(control));",
+        find: '    passwords.note(control);\n    end(forms.sweep(control));',
+        put: "    passwords.note(control);\n    control.setAttribute('data-seen', '');\n    end(forms.sweep(control));",
       },
     ],
     red: { project: 'e2e', file: 'e2e/untouched.spec.ts', test: 'native' },

@@ -1,3 +1,4 @@
+import { emptyOutbox } from '../delivery/outbox';
 import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { countLookup } from '../ledger/lookups';
@@ -9,6 +10,7 @@ import { changeSettings, isObserved, loadSettings } from '../settings';
 import { pairKey } from '../summary/caps';
 import { endForms } from './close';
 import { copiesFor, takeCopy } from './copies';
+import { deliveryHandlers } from './delivery-handlers';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase';
 import { isGivenUp, refuse } from './faults';
@@ -103,6 +105,7 @@ export const handlers: Handlers = {
     },
     'erase.all': async () => {
       await forgetReleased();
+      await emptyOutbox();
       return inLedger(({ db }) => eraseEverything(db));
     },
     forget: async ({ value }) => forgetValue(value, await ledger(), inLedger),
@@ -112,5 +115,6 @@ export const handlers: Handlers = {
     },
     'key.rotate': () => inLedger(({ db }) => takeNewKey(db)),
     ...releaseHandlers,
+    ...deliveryHandlers,
   },
 };

@@ -1,7 +1,11 @@
 import { browser } from '#imports';
 import type { PolicyState } from '../policy/policy';
 import { readPolicy } from '../policy/read';
+import { serialQueue } from '../session/queue';
 import { changeSettings } from '../settings';
+
+/** Read and kept in turn: of two at once, the older reading must not be kept last. */
+const inTurn = serialQueue();
 
 /**
  * What the browser holds for this extension; undefined without a policy. Firefox rejects then ("Managed storage manifest not
@@ -21,7 +25,9 @@ export async function readManaged(): Promise<Readonly<Record<string, unknown>> |
  * Reads the policy and keeps what holds of it among the settings, from where every page and handler has it. Asked at every
  * start of the worker: Firefox reads policies at its own start only, and tells of no change.
  */
-export async function takePolicy(): Promise<void> {
+export const takePolicy = (): Promise<void> => inTurn(readAndKeep);
+
+async function readAndKeep(): Promise<void> {
   const raw = await readManaged();
   let said: PolicyState | undefined;
   await changeSettings(({ policy: before }) => {

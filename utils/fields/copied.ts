@@ -15,6 +15,7 @@ const NO_FIELD: SecretClues = {
   label: '',
   neighbours: [],
   formPurpose: 'data',
+  maxLength: null,
 };
 
 /** The text that a copy or cut takes out of a document, or out of the control that it is about; undefined when it is long or a secret. */

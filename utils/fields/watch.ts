@@ -1,10 +1,11 @@
 import { timedId } from '../ids';
 import type { FormId, ObservedEntry } from '../model';
 import { choiceOf, isBox } from './choice';
-import { type Control, controlOf } from './control';
+import { controlOf } from './control';
 import { copiedText } from './copied';
 import { Forms, type OpenForm } from './forms';
-import { Stays } from './stays';
+import { rememberPasswords } from './passwords';
+import { type Stay, Stays } from './stays';
 import { nearest } from './tree';
 
 /** What the watcher needs of its surroundings; all defaulted in the entrypoint, all replaceable in a test. */
@@ -62,19 +63,20 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   const { signal, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
   const { document, location } = target;
   const rooted = new WeakSet<ShadowRoot>();
-  /** Controls seen as a password at any time: "show password" turns them into text. */
-  const passwords = new WeakSet<Element>();
+  const passwords = rememberPasswords();
   const forms =
     options.forms ??
     new Forms(
       () => newId() as FormId,
       () => location.pathname + (/^#!?\//.test(location.hash) ? location.hash : ''),
     );
-  const factsOf = (control: Control) => ({
-    everPassword: passwords.has(control),
-    masked: target.getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc',
+  const stays = new Stays({
+    forms,
+    onEntry,
+    now,
+    newId,
+    wasPassword: (control) => passwords.has(control),
   });
-  const stays = new Stays({ forms, onEntry, now, newId, factsOf });
   let isUntouched = true;
   /** When a person last acted so that text may follow, and when text was last copied: event times. */
   let actedAt = Number.NEGATIVE_INFINITY;
@@ -124,9 +126,11 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     };
   };
 
-  const notePassword = (control: Element) => {
-    if (control instanceof HTMLInputElement && control.type === 'password') passwords.add(control);
+  const act = ({ isTrusted, timeStamp }: Event) => {
+    if (isTrusted) actedAt = timeStamp;
   };
+  /** Not while a person types: the first text of a visit is the only one that is in question. */
+  const listenToActs = () => target.addEventListener('beforeinput', act, HOW);
 
   const enter = (at: Element) => {
     const control = controlOf(at);
@@ -135,12 +139,15 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       isUntouched = false;
       options.onFirstFocus?.();
     }
-    notePassword(control);
+    passwords.note(control);
     end(forms.sweep(control));
     stays.enter(control);
   };
 
-  /** As little as can be: this runs at every key. */
+  const took = ({ visit }: Stay, event: InputEvent) => {
+    const length = event.data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
+    visit.input(event.inputType ?? '', length, now());
+  };
   const onInput = own<InputEvent>((event, at) => {
     let stay = stays.current;
     if (stay?.control !== at) {
@@ -150,23 +157,29 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       if (!control) return;
       stay = stays.of(control);
     }
-    const { data, inputType = '' } = event;
-    const { visit } = stay;
-    if (!visit.dirty) {
+    if (!stay.visit.dirty) {
       // Text that a page's `execCommand` writes comes as a trusted input, but no key and no `beforeinput` precedes it.
-      if (/^insert(?!Rep)/.test(inputType) && event.timeStamp - actedAt > ACT_MS) return;
-      notePassword(stay.control);
+      if (/^insert(?!Rep)/.test(event.inputType) && event.timeStamp - actedAt > ACT_MS) return;
+      passwords.note(stay.control);
       stays.begin(stay);
+      target.removeEventListener('beforeinput', act, HOW);
     }
-    const length = data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
-    visit.input(inputType, length, now());
+    took(stay, event);
     if (stay !== stays.current) later(() => stays.settle(), RECHECK_MS);
   });
+  /** As little as can be: this runs at every key. */
+  const onText = (event: Event) => {
+    const { current } = stays;
+    if (!hasTrees && current?.visit.dirty && event.target === current.control && event.isTrusted)
+      took(current, event as InputEvent);
+    else onInput(event);
+  };
   const onFocusIn = own((_event, at) => enter(at), true);
   const onFocusOut = own((_event, at) => {
     const control = controlOf(at);
     if (!control) return;
     stays.leave(control);
+    listenToActs();
     recheckLater(RECHECK_MS);
   });
   const onPaste = own<ClipboardEvent>((event, at) => {
@@ -178,9 +191,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     stays.begin(stay);
     stay.visit.input('insertFromPaste', length, now());
   });
-  const act = ({ isTrusted, timeStamp }: Event) => {
-    if (isTrusted) actedAt = timeStamp;
-  };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     act(event);
@@ -190,14 +200,15 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     else if (PICK_KEYS.has(key) && !isText) stays.press(true);
     // Not with Enter in a text of several lines, unless it sends.
     if (key === 'Enter' && (!isText || event.ctrlKey || event.metaKey)) stays.save();
+    if (!visit && (key === ' ' || key === 'Enter')) passwords.noteAll(rootOf(event));
     if (key.length === 1) visit?.key();
     else if (LEAVING_KEYS.has(key)) recheckLater(RECHECK_MS);
   };
   const onPointer = own((_event, at) => {
     const control = controlOf(at);
     const { current } = stays;
-    // "Show password" is pressed.
-    if (current) notePassword(current.control);
+    // It may be "show password" that is pressed.
+    passwords.noteAll(at.getRootNode());
     if (control && control === current?.control && control.localName !== 'select') return;
     stays.press(nearest(at, PICKED, 12) !== undefined);
   });
@@ -220,7 +231,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   });
 
   const heard: readonly (readonly [string, (event: never) => void])[] = [
-    ['input', onInput],
+    ['input', onText],
     ['focusin', onFocusIn],
     ['focusout', onFocusOut],
     ['paste', onPaste],
@@ -254,7 +265,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     listen(target);
     // Keys are heard in every tree; whose they are, the focus has told.
     target.addEventListener('keydown', onKey, { ...HOW, signal });
-    target.addEventListener('beforeinput', act, { ...HOW, signal });
+    listenToActs();
     target.addEventListener('pagehide', leave, { ...HOW, signal });
     document.addEventListener('visibilitychange', hide, { ...HOW, signal });
     if (document.activeElement && document.hasFocus()) enter(activeIn(document.activeElement));
@@ -263,7 +274,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   // `document.open()` erases every listener of window and document; adding those that are still there changes nothing.
   const reopened = new MutationObserver(arm);
   reopened.observe(document, { childList: true });
-  signal.addEventListener('abort', () => reopened.disconnect());
+  signal.addEventListener('abort', () => {
+    reopened.disconnect();
+    target.removeEventListener('beforeinput', act, HOW);
+  });
   return forms;
 }
 
@@ -271,4 +285,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
 function activeIn(active: Element): Element {
   const inner = active.shadowRoot?.activeElement;
   return inner ? activeIn(inner) : active;
+}
+
+/** The innermost tree that lets a listener of the window see what an event is about. */
+function rootOf(event: Event): Node {
+  const [at] = event.composedPath();
+  return at instanceof Node ? at.getRootNode() : document;
 }

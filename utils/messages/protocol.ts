@@ -8,6 +8,7 @@ import {
   type ToolId,
 } from '../model';
 import { SURVEY_ANSWERS } from '../summary/survey';
+import { deliveryMessages } from './delivery';
 import { releaseMessages } from './release';
 
 /** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
@@ -151,6 +152,7 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lookUp'), value: z.string().max(TEXT_MAX) }),
   z.object({ type: z.literal('key.rotate') }),
   ...releaseMessages,
+  ...deliveryMessages,
 ]);
 export type OwnMessage = z.infer<typeof ownMessageSchema>;
 

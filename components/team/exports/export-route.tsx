@@ -1,4 +1,3 @@
-import { t } from '../../../utils/i18n';
 import { TEAM_FILES } from '../../../utils/report/exports/files';
 import { htmlOf } from '../../../utils/report/exports/html';
 import { markdownOf } from '../../../utils/report/exports/markdown';
@@ -12,10 +11,12 @@ import { vocabulary } from './vocabulary';
 
 interface ExportRouteProps extends PagesProps {
   readonly gaps: readonly Gap[];
+  /** Whether all weeks of the whole team are shown. */
+  readonly isWhole: boolean;
 }
 
 /** Files that others read: each is made of the team's floored figures by the report core. */
-export function ExportRoute({ gaps, state: { desk, cases }, figures, toolName }: ExportRouteProps) {
+export function ExportRoute({ gaps, isWhole, state: { desk, cases }, figures, toolName }: ExportRouteProps) {
   const name = (part: string, ending: string) => `retyped-${part}-${figures.made}.${ending}`;
   const currency = desk.rate?.currency;
   const input = (gap: Gap) => {
@@ -33,6 +34,7 @@ export function ExportRoute({ gaps, state: { desk, cases }, figures, toolName }:
   return (
     <Exports
       gaps={gaps}
+      isWhole={isWhole}
       toolName={toolName}
       onTable={async (id) => {
         const file = TEAM_FILES[id];
@@ -40,7 +42,7 @@ export function ExportRoute({ gaps, state: { desk, cases }, figures, toolName }:
         saveBytes(name(file.name, file.ending), content, file.type);
       }}
       onChart={(format) => {
-        const svg = gapsSvg(gaps, t('team_nav_gaps'));
+        const svg = gapsSvg(gaps, vocabulary());
         return format === 'svg'
           ? saveBytes(name('gaps', 'svg'), svg, 'image/svg+xml')
           : savePng(name('gaps', 'png'), svg);
@@ -50,12 +52,7 @@ export function ExportRoute({ gaps, state: { desk, cases }, figures, toolName }:
           saveBytes(briefName(gap, 'html'), htmlOf(input(gap), vocabulary()), 'text/html');
         else if (format === 'md')
           saveBytes(briefName(gap, 'md'), markdownOf(input(gap), vocabulary()), 'text/markdown');
-        else
-          saveBytes(
-            briefName(gap, 'svg'),
-            trendSvg(gap.trend, t('team_pair', toolName(gap.from), toolName(gap.to))),
-            'image/svg+xml',
-          );
+        else saveBytes(briefName(gap, 'svg'), trendSvg(gap.trend, vocabulary()), 'image/svg+xml');
       }}
     />
   );

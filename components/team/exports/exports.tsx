@@ -13,6 +13,8 @@ const BRIEFS = ['html', 'md', 'svg'] as const;
 
 interface ExportsProps {
   readonly gaps: readonly Gap[];
+  /** Figures of one department are no figures to hand on: they would count twice. */
+  readonly isWhole: boolean;
   readonly toolName: (id: ToolId) => string;
   readonly onTable: (file: TeamFileId) => Promise<unknown>;
   readonly onChart: (format: (typeof CHARTS)[number]) => unknown;
@@ -20,11 +22,12 @@ interface ExportsProps {
 }
 
 /** Every format that the figures leave in. */
-export function Exports({ gaps, toolName, onTable, onChart, onBrief }: ExportsProps) {
+export function Exports({ gaps, isWhole, toolName, onTable, onChart, onBrief }: ExportsProps) {
   const byName = new Intl.Collator(locale());
-  const tables = TABLES.map((id) => ({ id, name: t(`team_table_${id}`) })).sort((a, b) =>
-    byName.compare(a.name, b.name),
-  );
+  const offered = TABLES.filter((id) => isWhole || !('needsWhole' in TEAM_FILES[id]));
+  const tables = offered
+    .map((id) => ({ id, name: t(`team_table_${id}`) }))
+    .sort((a, b) => byName.compare(a.name, b.name));
   return (
     <>
       <Heading title={t('team_nav_export')}>{t('team_export_how')}</Heading>

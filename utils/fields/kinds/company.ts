@@ -39,7 +39,7 @@ export const company: KindRule = {
   },
   alone:
     'vendor|supplier|lieferant|fournisseur|proveedor|fornitore|fornecedor|leverancier|dostawca|leverantor|leverandor',
-  names: 'org|comp|corp|co name|comp name|societe|society',
+  names: 'org|comp|corp name|co name|comp name|societe|society',
   within: 'company(?:name)?|organi[sz]ation(?:name)?|firmenname|businessname|societe|cegnev',
   tags: ['input', 'contenteditable'],
 };

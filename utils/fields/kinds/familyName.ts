@@ -39,7 +39,7 @@ export const familyName: KindRule = {
     id: 'nama belakang',
     vi: 'ho',
   },
-  weak: 'nom|nume|ho',
+  weak: 'nom|nume|ho|second names?',
   names: 'lname|l name|lastn|sei|nom',
   within:
     'lastname|familyname|surname|nachname|achternaam|cognome|apellido|efternamn|nazwisko|vezeteknev|soyad',

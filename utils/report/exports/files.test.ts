@@ -7,7 +7,7 @@ const people = company.reports.flatMap(({ contributor, browser, id }) => [contri
 
 describe.each(Object.entries(TEAM_FILES))('%s', (_id, file) => {
   test('is named and typed as files are', () => {
-    expect(`${file.name}.${file.ending}`).toMatch(/^[a-z]+\.[a-z0-9]+$/);
+    expect(`${file.name}.${file.ending}`).toMatch(/^[a-z]+(?:-[a-z]+)*\.[a-z0-9]+$/);
     expect(file.type).toMatch(/^[a-z]+\/[\w.+-]+$/);
   });
 

@@ -18,6 +18,8 @@ export interface TeamFile {
   readonly ending: string;
   /** Media type (IANA). */
   readonly type: string;
+  /** Figures of one department or some weeks are none to hand on: they would count twice. */
+  readonly needsWhole?: true;
   /** Its content. Libraries are loaded when it is asked for. */
   readonly write: (input: TeamFileInput) => string | Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -1,4 +1,5 @@
-import { fieldTable, flowTable, gapTable, toolTable } from '../table';
+import { auditStack } from '../../stack';
+import { fieldTable, flowTable, gapTable, newToolTable, toolTable } from '../table';
 import type { TeamFile } from '../team-file';
 import { xlsxOf } from '../xlsx';
 
@@ -8,7 +9,13 @@ export const file: TeamFile = {
   ending: 'xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   write: async ({ figures, gaps, currency }) => {
-    const tables = [gapTable(gaps, currency), flowTable(figures), fieldTable(figures), toolTable(figures)];
+    const tables = [
+      gapTable(gaps, currency),
+      flowTable(figures),
+      fieldTable(figures),
+      toolTable(figures),
+      newToolTable(auditStack(figures).entering),
+    ];
     return new Uint8Array(await (await xlsxOf(tables)).arrayBuffer());
   },
 };
