@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import type { Desk } from '../../components/hooks/team-database';
+import type { Place } from '../../components/hooks/use-places';
 import type { TeamState } from '../../components/hooks/use-team';
 import { TeamFrame } from '../../components/team/frame';
 import { Pages } from '../../components/team/pages';
 import type { TeamRoute } from '../../components/team/routes';
 import { sampleCompany } from '../../tests/sample-company';
 import type { ToolId } from '../../utils/model';
+import type { Desk } from '../../utils/report/desk';
 import { toolNameOf } from '../../utils/tools/custom';
 
 const { figures, gaps } = sampleCompany();
 const [first] = gaps;
 const desk: Desk = {
-  team: 'sample',
   departments: ['Sales', 'Support'],
   rate: { amount: 60, currency: 'EUR' },
   peopleConcerned: 90,
@@ -32,17 +32,20 @@ const desk: Desk = {
       }
     : {},
 };
-/** A team that holds nothing secret: the gallery shows it, nothing is sealed to it. */
+const place: Place = { id: 'sample', name: 'Revenue', isCombined: false };
+/** Figures without the key and the reports behind them: the gallery holds no secret. */
 const state: TeamState = {
-  team: { id: 'sample', name: 'Revenue', floor: 5, key: 'age1', identity: '', made: '2026-11-01' },
-  held: new Map(),
-  editions: [],
+  kind: 'combined',
+  id: place.id,
+  name: place.name,
+  floor: figures.floor,
+  handedOn: [figures],
   weeks: [],
   desk,
   cases: [],
 };
 const shown = (route: TeamRoute): ReactNode => (
-  <TeamFrame team={state.team.name} route={route}>
+  <TeamFrame places={[place]} chosen={place} route={route}>
     <Pages route={route} state={state} figures={figures} toolName={(id: ToolId) => toolNameOf(id)} />
   </TeamFrame>
 );
