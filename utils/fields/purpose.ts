@@ -61,7 +61,11 @@ function isCard(element: Element): boolean {
 }
 
 /** How a form starts, for what its names leave open: one that sends news also has a single box and "Anmelden". */
-const formText = (control: Element): string => clean(control.closest('form')?.textContent).slice(0, 200);
+function formText(control: Element): string {
+  // One of a form's fields may be called `textContent`.
+  const text: unknown = control.closest('form')?.textContent;
+  return typeof text === 'string' ? clean(text).slice(0, 200) : '';
+}
 
 /** The names that a form, dialog or search landmark gives itself. */
 function formWords(control: Element): string {
