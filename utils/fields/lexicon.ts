@@ -34,6 +34,8 @@ const HEAD_FIRST = new Set('ar bg cs el es fa fr he id it pl pt ro ru sk sr th u
 /** The neighbours of one field are the next ones asked about: a page's labels are looked up once. */
 const REMEMBERED = 500;
 const remembered = new Map<string, ReadonlyMap<FieldKind, number>>();
+const TRAILING =
+  /^(?:\d+|input|field|text|txt|box|select|value|val|num|number|name|code|line|new|form|ctl|control|wrapper|label|element|container|item|required|optional|shipping|billing|delivery|home|work|user|customer|address|reg|register|login|signup)$/;
 const MIDDLE = 0.4;
 const SECOND = 0.6;
 const WEAK = 0.3;
@@ -116,6 +118,12 @@ function sharesOf(text: string, from: 'text' | 'name'): ReadonlyMap<FieldKind, n
   const ranked = strong.length ? strong : spans;
   const last = Math.max(...ranked.map((span) => span.to));
   const first = Math.min(...ranked.map((span) => span.from));
+  const trails =
+    from === 'name' &&
+    text
+      .slice(last)
+      .split(' ')
+      .some((word) => word.length > 2 && !TRAILING.test(word));
   const headFirst = from === 'text' && ranked.every((span) => span.to !== last || span.headFirst);
   for (const span of spans) {
     const [atFirst, atLast] = [span.from === first, span.to === last];
@@ -123,6 +131,7 @@ function sharesOf(text: string, from: 'text' | 'name'): ReadonlyMap<FieldKind, n
     let share = isHead ? 1 : atFirst || atLast ? SECOND : MIDDLE;
     if (span.weak)
       share *= strong.length ? WEAK : from === 'name' ? WEAK_NAME : covers(span, text) ? 1 : WEAK_PART;
+    if (trails) share *= 0.85;
     shares.set(span.kind, Math.max(shares.get(span.kind) ?? 0, share));
   }
   return shares;
