@@ -1,4 +1,6 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { OWN_NAMES } from './utils/observer/own-names';
 import { matchPatternsOf, TOOLS } from './utils/tools';
 
 /**
@@ -23,6 +25,17 @@ const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage'];
 const OPTIONAL = ['downloads', 'notifications'];
 const ANY_SITE = 'https://*/*';
 
+/** Scripts that pages carry: WXT's wrapper, which catches what they throw only to say it to a silent log, is left out. */
+const bareScripts: Plugin = {
+  name: 'retyped:bare-scripts',
+  transform: {
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
+    handler: (code) => `${/^import definition .*/m.exec(code)?.[0]}\nexport default definition.main();`,
+  },
+};
+
+const ownNames = new RegExp(`^(?:${OWN_NAMES.join('|')})$`);
+
 /**
  * What pages and the worker may load. Workers obey it too (seen in Chromium 156 and Firefox 153), so a delivery to a
  * company's endpoint, whose host is known only once a person agrees to it, needs every TLS host here; each page shuts it
@@ -33,7 +46,15 @@ const POLICY =
 
 export default defineConfig({
   imports: false,
+  vite: () => ({ plugins: [bareScripts] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name !== 'observer') return;
+      const output = config.build?.rollupOptions?.output;
+      if (output && !Array.isArray(output)) output.minify = { mangleProps: { include: ownNames } };
+    },
+  },
   manifestVersion: 3,
   outDirTemplate: granted ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
   zip: { name: 'retyped' },

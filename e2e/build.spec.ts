@@ -7,7 +7,15 @@ const E2E = join(import.meta.dirname, '../.output/chrome-mv3-e2e');
 const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
 /** Bytes of minified script: the observer in every frame, and what tells how much of a page can be read. */
-const BUDGETS = { 'observer.js': 34_000, 'coverage.js': 4_000 };
+const BUDGETS = { 'observer.js': 32_000, 'coverage.js': 3_500 };
+/** What the observer should weigh; the day it does, the bound above is to be this one. */
+const OBSERVER_GOAL = 24_000;
+
+test('the observer does not meet its goal yet', () => {
+  const { size } = statSync(join(BUILD, 'observer.js'));
+  console.log(`observer.js: ${size} bytes, goal ${OBSERVER_GOAL}`);
+  expect(size, 'the goal is met: make it the budget').toBeGreaterThan(OBSERVER_GOAL);
+});
 
 test.each(Object.entries(BUDGETS))(
   '%s stays within its budget and holds no React, Dexie or Zod',

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import type { Forms } from '../utils/fields/forms';
-import { Outbox } from '../utils/fields/outbox';
+import { outboxOf } from '../utils/fields/outbox';
 import { watchFields } from '../utils/fields/watch';
 import { background } from '../utils/observer/background';
 import { doorOf } from '../utils/observer/door';
@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
 
   const stop = () => running.abort();
   const address = () => location.origin + location.pathname;
-  const outbox = new Outbox({
+  const outbox = outboxOf({
     signal,
     onStop: stop,
     deliver: background.deliver(stop, address),
@@ -39,9 +39,9 @@ export default defineUnlistedScript(() => {
   world.retypedForms = watchFields(window, {
     signal,
     ...(window.top === window ? { onListen: doorOf(window, signal, world) } : {}),
-    onEntry: (entry) => outbox.add(entry),
-    onEnd: (form, isLeft) => outbox.end(form, isLeft),
-    onLeave: (act) => outbox.leaving(act),
+    onEntry: outbox.add,
+    onEnd: outbox.end,
+    onLeave: outbox.leaving,
     onCopy: (text) => void background.copied(text),
     onFirstFocus: () => {
       // A worker that dies meanwhile is asked again with the first entry.

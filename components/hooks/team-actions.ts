@@ -19,6 +19,7 @@ import {
 } from '../../utils/report/team';
 import { dayOf } from '../../utils/summary/caps';
 import { teamDatabase } from './team-database';
+import { forgetHeld } from './team-held';
 import { choosePlace } from './use-places';
 import { type OwnState, readStore } from './use-team';
 
@@ -97,6 +98,8 @@ async function keepStore({ team, editions, held, cases, desk }: TeamStore): Prom
     await db.editions.bulkAdd(editions.map((edition) => ({ ...edition, team: team.id })));
     await db.cases.bulkPut(cases.map((file) => ({ team: team.id, key: flowKey(file.from, file.to), file })));
     await db.desks.put({ ...desk, team: team.id });
+    // Before the transaction ends, and with it the wait of whoever reads the team.
+    forgetHeld(team.id);
   });
   choosePlace(team.id);
 }
@@ -121,6 +124,7 @@ export async function combineFiles(name: string, files: readonly File[]): Promis
 /** Deletes a team, or a combination, from this browser: a team's key included. */
 export async function deletePlace(id: string): Promise<void> {
   const db = teamDatabase();
+  forgetHeld(id);
   const tables = [db.teams, db.reports, db.editions, db.cases, db.desks, db.combinations];
   await db.transaction('rw', tables, async () => {
     await Promise.all([

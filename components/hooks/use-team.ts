@@ -9,6 +9,7 @@ import { runInStretches } from '../../utils/report/steps';
 import { rulesOf, type Team, type TeamStore } from '../../utils/report/team';
 import { dayOf } from '../../utils/summary/caps';
 import { type CaseRow, teamDatabase } from './team-database';
+import { type Closed, readHeld } from './team-held';
 import type { Place } from './use-places';
 
 /** What every page about figures works with. */
@@ -26,6 +27,8 @@ export interface OwnState extends DeskState {
   readonly team: Team;
   readonly held: Held;
   readonly editions: readonly Edition[];
+  /** What the figures are made of: the same object until another week is shown. */
+  readonly closed: Closed;
 }
 /** Floored figures of several teams: nothing behind them lies here. */
 export interface CombinedState extends DeskState {
@@ -51,9 +54,9 @@ async function readCore(id: string): Promise<Core<TeamState> | undefined> {
   const db = teamDatabase();
   const team = await db.teams.get(id);
   if (team) {
-    const { held, editions } = await readHeld(team);
+    const { held, editions, closed } = await readHeld(team);
     const weeks = statusOf(rulesOf(team), held, editions, dayOf(Date.now()));
-    return { kind: 'own', id, name: team.name, floor: team.floor, team, held, editions, weeks };
+    return { kind: 'own', id, name: team.name, floor: team.floor, team, held, editions, closed, weeks };
   }
   const combination = await db.combinations.get(id);
   if (!combination) return undefined;
@@ -69,24 +72,14 @@ async function readDesk(id: string): Promise<Desk> {
   return desk;
 }
 
-async function readHeld(team: Team): Promise<Pick<TeamStore, 'held' | 'editions'>> {
-  const db = teamDatabase();
-  const [rows, closings] = await Promise.all([
-    db.reports.where('team').equals(team.id).toArray(),
-    db.editions.where('team').equals(team.id).sortBy('n'),
-  ]);
-  const editions = closings.map(({ week, day, reports }) => ({ week, day, reports }));
-  return { editions, held: new Map(rows.map(({ id, report }) => [id, report])) };
-}
-
 /** Everything that a team holds, as a backup and a handover take it. */
 export async function readStore(team: Team): Promise<TeamStore> {
-  const [held, desk, cases] = await Promise.all([
+  const [{ held, editions }, desk, cases] = await Promise.all([
     readHeld(team),
     readDesk(team.id),
     teamDatabase().cases.where('team').equals(team.id).toArray(),
   ]);
-  return { team, ...held, desk, cases: cases.map(({ file }) => file) };
+  return { team, held, editions, desk, cases: cases.map(({ file }) => file) };
 }
 
 /** The team's figures, made in stretches so that the page stays awake. */
@@ -98,12 +91,13 @@ export function useFigures(state: TeamState | undefined): FiguresState {
   const [made, setMade] = useState<FiguresState & { readonly of?: string }>({ status: 'busy', share: 0 });
   const own = state?.kind === 'own' ? state : undefined;
   const handedOn = state?.kind === 'combined' ? state.handedOn : undefined;
-  const { team, held, editions } = own ?? {};
+  const closed = own?.closed;
   const id = state?.id;
   useEffect(() => {
     if (id === undefined) return;
     if (handedOn) setMade({ of: id, status: 'ready', figures: combine(handedOn) });
-    if (!team || !held || !editions) return;
+    if (!closed) return;
+    const { team, held, editions } = closed;
     const over = new AbortController();
     const steps = publishing(rulesOf(team), held, editions, dayOf(Date.now()));
     // What was shown of this team stays until the new figures are there.
@@ -116,6 +110,6 @@ export function useFigures(state: TeamState | undefined): FiguresState {
       },
     );
     return () => over.abort();
-  }, [id, handedOn, team, held, editions]);
+  }, [id, handedOn, closed]);
   return made.of === id ? made : { status: 'busy', share: 0 };
 }

@@ -1,5 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 
+const PATIENCE_MS = 20_000;
+const IS_RUNNING = 'chrome.runtime?.id !== undefined && globalThis.retyped?.signal.aborted === false';
+
 /** The isolated world of a page in which the observer runs: what a page cannot reach, and a debugger can. */
 export class ObserverWorld {
   private constructor(
@@ -7,19 +10,22 @@ export class ObserverWorld {
     private readonly contextId: number,
   ) {}
 
-  /** The world in the page's top frame; waits for the observer to come. */
+  /** The world in the page's top frame whose observer runs; waits for one. An update leaves orphaned ones behind. */
   static async of(page: Page): Promise<ObserverWorld> {
-    const session = await page.context().newCDPSession(page);
-    const found = new Promise<number>((resolve, reject) => {
-      setTimeout(() => reject(new Error(`No world of the extension on ${page.url()}`)), 10_000);
+    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
+      const session = await page.context().newCDPSession(page);
+      const worlds: ObserverWorld[] = [];
       session.on('Runtime.executionContextCreated', ({ context }) => {
         const { auxData } = context as { auxData?: { type?: string } };
         if (auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension://'))
-          resolve(context.id);
+          worlds.push(new ObserverWorld(session, context.id));
       });
-    });
-    await session.send('Runtime.enable');
-    return new ObserverWorld(session, await found);
+      await session.send('Runtime.enable');
+      for (const world of worlds) if (await world.run<boolean>(IS_RUNNING).catch(() => false)) return world;
+      await session.detach();
+      await page.waitForTimeout(200);
+    }
+    throw new Error(`No observer runs on ${page.url()}`);
   }
 
   /** Runs source there; what it comes to, as JSON. */

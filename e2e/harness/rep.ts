@@ -27,6 +27,8 @@ export interface RepOptions {
   readonly extension?: string | null;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Further flags of the browser. */
+  readonly flags?: readonly string[];
   /** `everything` (the default) keeps the browser's whole traffic on this machine, and records it. */
   readonly reach?: Reach;
 }
@@ -59,6 +61,7 @@ export class Rep {
         profile: path.join(folder, 'profile'),
         flags: [
           ...browserFlags(playground, hosts, reach),
+          ...(options.flags ?? []),
           // A person's own browsing is nobody's to record.
           ...(reach === 'everything' ? [netLogFlag(path.join(folder, 'net-log.json'))] : []),
         ],

@@ -23,7 +23,12 @@ async function started(): Promise<Rep> {
   await rep.consent({ tools: ['Zendesk', 'Dynamics 365'] });
   return rep;
 }
-const kinds = async (of: Rep) => kindsIn(await of.ledger());
+/** Kinds of all that is stored; none while the database does not open. */
+const kinds = async (of: Rep) =>
+  of.ledger().then(
+    (rows) => kindsIn(rows),
+    () => [],
+  );
 /** What the extension says is wrong, or has happened. */
 const faultOf = async (of: Rep) =>
   (await of.extension.serviceWorker()).evaluate(async () => {
@@ -61,7 +66,9 @@ test('a full disk: what is typed waits, is told, and is counted once when there 
   const own = await at.extension.openPage('manifest.json');
   const session = await at.context.newCDPSession(own);
   await session.send('Storage.overrideQuotaForOrigin', { origin: at.extension.origin, quotaSize: 1 });
+  // The browser goes on for half a minute with the room that it has found before.
   await page.bringToFront();
+  await page.waitForTimeout(32 * SECONDS);
   await typeInto(page.locator('#company'), 'Full Disk Ltd');
   await typeInto(page.locator('#city'), 'Bergen');
   expect(
@@ -192,11 +199,15 @@ test('an update in the middle of a record, at many moments of a commit: nothing 
     await at.extension.reload();
     acknowledged.push(...heard);
     await page.bringToFront();
-    // The new observer is put into open tabs by the worker that starts.
-    await page.waitForTimeout(1_000);
+    // The worker that starts puts a new observer into the tabs that are open.
+    await ObserverWorld.of(page);
     await quickly(page, '#city', `Town ${round}`);
     committed += 3;
-    await page.waitForTimeout(500);
+    await eventually(
+      async () => (await kinds(at)).filter((kind) => kind === 'city').length,
+      (cities) => cities > round,
+      15 * SECONDS,
+    );
     await page.close();
   }
   const rows = await at.ledger();

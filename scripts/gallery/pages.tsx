@@ -22,6 +22,7 @@ import {
   toolName,
   week,
 } from './samples';
+import { sharing } from './sharing';
 
 const nothing = () => undefined;
 const popup = (state: PopupState, fault?: PopupProps['fault']) => (
@@ -58,8 +59,9 @@ const welcome = (props: Partial<WelcomeProps>) => (
     {...props}
   />
 );
-const full = (props: Partial<DashboardProps>) => (
+const full = (props: Partial<DashboardProps>, isJoined = true) => (
   <Dashboard
+    share={sharing(isJoined)}
     toolName={toolName}
     onRevoke={nothing}
     onErase={async () => undefined}
@@ -148,20 +150,23 @@ export const pages: Readonly<Record<string, ReactNode>> = {
     own: { names: 1, emails: 2, domains: 1 },
   }),
   'dashboard-week': full({ data: dashboard }),
-  'dashboard-empty': full({
-    data: {
-      ...dashboard,
-      week: nothingYet,
-      trend: [],
-      flows: [],
-      flowsOfWeeks: [],
-      again: [],
-      check: { precision: { right: 0, judged: 0 }, asking: [] },
-      settings: { ...dashboard.settings, hourlyRate: null, quietTools: [] },
-      tools: [],
-      stored: { entries: 0, records: 0 },
+  'dashboard-empty': full(
+    {
+      data: {
+        ...dashboard,
+        week: nothingYet,
+        trend: [],
+        flows: [],
+        flowsOfWeeks: [],
+        again: [],
+        check: { precision: { right: 0, judged: 0 }, asking: [] },
+        settings: { ...dashboard.settings, hourlyRate: null, quietTools: [] },
+        tools: [],
+        stored: { entries: 0, records: 0 },
+      },
     },
-  }),
+    false,
+  ),
   'dashboard-stored': full({ data: { ...dashboard, tables } }),
   'dashboard-flow': (
     <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>

@@ -5,8 +5,16 @@ export const STATES = {
   welcome: ['new', 'renew', 'agreed', 'many', 'refused', 'done'],
   letter: ['week', 'money', 'empty', 'failed', 'loading'],
   dashboard: ['week', 'empty', 'stored', 'loading', 'failed', 'flow', 'flow-empty', 'brief'],
+  team: ['gaps', 'journey', 'stack', 'export', 'brief'],
 } as const;
 
 /** Widths that the pages are made for, in CSS pixels. */
-export const WIDTHS = { pill: 400, popup: 360, welcome: 1100, letter: 900, dashboard: 1280 } as const;
+export const WIDTHS = {
+  pill: 400,
+  popup: 360,
+  welcome: 1100,
+  letter: 900,
+  dashboard: 1280,
+  team: 1280,
+} as const;
 export type Pictured = keyof typeof STATES;

@@ -14,7 +14,7 @@ function fresh() {
   const stays = new Stays({
     forms,
     onEntry: (entry) => entries.push(entry),
-    factsOf: () => ({}),
+    wasPassword: () => false,
     now: () => 1_000,
     newId: () => `entry-${++made}`,
   });

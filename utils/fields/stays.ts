@@ -6,7 +6,7 @@ import { describeControl } from './describe-control';
 import { filledIn } from './filled';
 import type { Forms } from './forms';
 import { type Scope, scopeOf } from './scope';
-import { type ControlFacts, secretReason } from './secrets';
+import { secretReason } from './secrets';
 import { isSearching } from './shown';
 import { Visit } from './visit';
 
@@ -22,6 +22,8 @@ export interface Stay {
   /** Where its record begins and ends, and what the page says of it: taken when a person first acts on it. */
   scope?: Scope;
   field?: FieldDescription;
+  /** Painted as dots: undefined until asked. */
+  masked?: boolean | undefined;
 }
 
 /** A value that was committed. */
@@ -29,6 +31,7 @@ interface Taken {
   readonly control: Control;
   readonly scope: Scope;
   readonly field: FieldDescription;
+  readonly masked: boolean;
   readonly value: string;
   readonly method: EntryMethod;
   readonly activeMs: number;
@@ -37,7 +40,8 @@ interface Taken {
 export interface StaysOptions {
   readonly forms: Forms;
   readonly onEntry: (entry: ObservedEntry) => void;
-  readonly factsOf: (control: Control) => ControlFacts;
+  /** Whether a control was a password at any time. */
+  readonly wasPassword: (control: Element) => boolean;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -46,17 +50,21 @@ export interface StaysOptions {
 export class Stays {
   current: Stay | undefined;
   /** Left without a change: date pickers put the day in afterwards (FIELDS.md, 4). */
-  private lingering: Stay | undefined;
+  #lingering: Stay | undefined;
   /** Changed without having the focus: autofill and drops. */
-  private readonly strays = new Map<Control, Stay>();
+  readonly #strays = new Map<Control, Stay>();
 
-  constructor(private readonly options: StaysOptions) {}
+  readonly #options: StaysOptions;
+
+  constructor(options: StaysOptions) {
+    this.#options = options;
+  }
 
   enter(control: Control): void {
-    const { now } = this.options;
+    const { now } = this.#options;
     if (this.current?.control === control) return;
     if (this.current) this.leave(this.current.control);
-    const back = this.lingering?.control === control ? this.lingering : undefined;
+    const back = this.#lingering?.control === control ? this.#lingering : undefined;
     if (back) this.recheck();
     back?.visit.touch(now());
     this.current = back ?? newStay(control, readValue(control), now());
@@ -65,76 +73,81 @@ export class Stays {
   /** The stay that an input belongs to; one begins when the observer came late or the control has no focus. */
   of(control: Control): Stay {
     if (this.current?.control === control) return this.current;
-    const known = this.strays.get(control);
+    const known = this.#strays.get(control);
     if (known) return known;
-    const stray = newStay(control, undefined, this.options.now());
-    this.strays.set(control, stray);
+    const stray = newStay(control, undefined, this.#options.now());
+    this.#strays.set(control, stray);
     return stray;
   }
 
   /** A person begins to change a control: what happens to the one left before is no longer theirs. */
   begin(stay: Stay): void {
-    this.note(stay);
-    if (this.lingering && this.lingering !== stay && !isSearching(stay.control)) this.lingering = undefined;
+    this.#note(stay);
+    stay.masked ??= isMasked(stay.control);
+    if (this.#lingering && this.#lingering !== stay && !isSearching(stay.control))
+      this.#lingering = undefined;
   }
 
   /** Something was pressed; `picks` tells whether it looks like an option, a day or a menu. */
   press(picks: boolean): void {
-    for (const stay of [this.current, picks ? this.lingering : undefined]) {
+    for (const stay of [this.current, picks ? this.#lingering : undefined]) {
       if (!stay) continue;
       stay.visit.press(readValue(stay.control));
-      this.note(stay);
+      this.#note(stay);
+      // The button may be one that turns letters into dots: asked again when the value is taken.
+      if (!stay.masked) stay.masked = undefined;
     }
   }
 
   /** Commits what was left and lets it linger. An input thrown away by Escape holds nothing. */
   leave(control: Control): void {
-    const stay = this.current?.control === control ? this.current : this.strays.get(control);
+    const stay = this.current?.control === control ? this.current : this.#strays.get(control);
     if (!stay) return;
     if (this.current === stay) this.current = undefined;
-    this.strays.delete(control);
-    const inPicker = this.lingering !== undefined && this.lingering !== stay && isSearchBox(control);
-    if (!inPicker && !stay.visit.escaped) this.commit(stay);
-    if (!inPicker) this.lingering = stay;
+    this.#strays.delete(control);
+    const inPicker = this.#lingering !== undefined && this.#lingering !== stay && isSearchBox(control);
+    if (!inPicker && !stay.visit.escaped) this.#commit(stay);
+    if (!inPicker) this.#lingering = stay;
   }
 
   /** Looks again at the control just left: whether a press has meanwhile picked something, or Escape spared the value. */
   recheck(): void {
     // A page that takes the input away while it loses the focus leaves nobody to hear of it.
     if (this.current && !this.current.control.isConnected) this.leave(this.current.control);
-    const stay = this.lingering;
+    const stay = this.#lingering;
     if (!stay) return;
     const { visit, control } = stay;
     if (visit.escaped && !(control.isConnected && control.checkVisibility())) visit.dirty = false;
-    this.commit(stay);
+    this.#commit(stay);
   }
 
   /** Commits what changed without ever having the focus. */
   settle(): void {
-    for (const [control, stay] of this.strays) {
-      this.strays.delete(control);
-      this.commit(stay);
+    for (const [control, stay] of this.#strays) {
+      this.#strays.delete(control);
+      this.#commit(stay);
     }
   }
 
   /** Commits the control that keeps the focus: what was entered is being saved, and may be emptied by it. */
   save(): void {
-    if (this.current && !isSearching(this.current.control)) this.commit(this.current);
+    if (this.current && !isSearching(this.current.control)) this.#commit(this.current);
   }
 
   /** Commits everything: the page is being left or hidden. */
   flush(): void {
     this.settle();
-    if (this.current) this.commit(this.current);
+    if (this.current) this.#commit(this.current);
     this.recheck();
   }
 
   /** Takes a group's value: ticks are final when they are made. */
   choose(choice: Choice): void {
-    this.emit({
+    this.#emit({
       control: choice.first as HTMLElement,
       scope: scopeOf(choice.first),
       field: describeChoice(choice),
+      masked: false,
       value: valueOfChoice(choice),
       method: 'picked',
       activeMs: 0,
@@ -142,14 +155,14 @@ export class Stays {
   }
 
   /** Reads around a control, before it may vanish: inline edits and cells take their inputs away when they are left. */
-  private note(stay: Stay): { readonly scope: Scope; readonly field: FieldDescription } {
+  #note(stay: Stay): Pick<Taken, 'scope' | 'field'> {
     stay.scope ??= scopeOf(stay.control);
     stay.field ??= describeControl(stay.control);
     return { scope: stay.scope, field: stay.field };
   }
 
   /** Takes the control's value when a person changed it; what follows in the same control is a re-edit. */
-  private commit(stay: Stay): void {
+  #commit(stay: Stay): void {
     const { control, visit } = stay;
     if (!visit.touched) return;
     const value = readValue(control).slice(0, MAX_VALUE);
@@ -157,17 +170,18 @@ export class Stays {
     // Put in another form by the page after it was taken: 12500 became 12,500.
     const isSame = !visit.dirty && bare(value) === bare(visit.baseline ?? '');
     if (!isSame && (value !== '' || visit.baseline)) {
-      visit.touch(this.options.now());
+      visit.touch(this.#options.now());
       const method = visit.method(value, control.matches(':autofill'));
-      this.emit({ ...this.note(stay), control, value, method, activeMs: visit.activeMs });
+      const masked = stay.masked ?? isMasked(control);
+      this.#emit({ ...this.#note(stay), control, masked, value, method, activeMs: visit.activeMs });
     }
     visit.taken(value);
   }
 
-  private emit({ control, scope, field, value, method, activeMs }: Taken): void {
-    const { forms, newId, now, factsOf, onEntry } = this.options;
+  #emit({ control, scope, field, masked, value, method, activeMs }: Taken): void {
+    const { forms, newId, now, wasPassword, onEntry } = this.#options;
     const form = forms.of(scope);
-    if (secretReason(field, value, factsOf(control))) return;
+    if (secretReason(field, value, { everPassword: wasPassword(control), masked })) return;
     const filled = form.members.length > 0 || scope.row ? [] : filledIn(scope.element, control);
     const fieldKey = forms.keyOf(form, control, field.name || field.label);
     const at = now();
@@ -181,6 +195,10 @@ const newStay = (control: Control, baseline: string | undefined, now: number): S
   visit: new Visit(baseline, now),
   isText: control.isContentEditable || (control.localName === 'textarea' && !isSearching(control)),
 });
+
+/** Whether the page paints dots. Asked once in a visit, since the browser must compute the styles for it. */
+const isMasked = (control: Control) =>
+  getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc';
 
 /** The box that searches inside an opened picker: what is typed there is no value. */
 const isSearchBox = (control: Control) =>

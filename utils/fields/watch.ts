@@ -1,11 +1,11 @@
 import { timedId } from '../ids';
 import type { FormId, ObservedEntry } from '../model';
 import { choiceOf, isBox } from './choice';
-import { type Control, controlOf } from './control';
+import { controlOf } from './control';
 import { copiedText } from './copied';
 import { Forms, type OpenForm } from './forms';
 import { rememberPasswords } from './passwords';
-import { Stays } from './stays';
+import { type Stay, Stays } from './stays';
 import { nearest } from './tree';
 
 /** What the watcher needs of its surroundings; all defaulted in the entrypoint, all replaceable in a test. */
@@ -70,11 +70,13 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       () => newId() as FormId,
       () => location.pathname + (/^#!?\//.test(location.hash) ? location.hash : ''),
     );
-  const factsOf = (control: Control) => ({
-    everPassword: passwords.has(control),
-    masked: target.getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc',
+  const stays = new Stays({
+    forms,
+    onEntry,
+    now,
+    newId,
+    wasPassword: (control) => passwords.has(control),
   });
-  const stays = new Stays({ forms, onEntry, now, newId, factsOf });
   let isUntouched = true;
   /** When a person last acted so that text may follow, and when text was last copied: event times. */
   let actedAt = Number.NEGATIVE_INFINITY;
@@ -124,6 +126,12 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     };
   };
 
+  const act = ({ isTrusted, timeStamp }: Event) => {
+    if (isTrusted) actedAt = timeStamp;
+  };
+  /** Not while a person types: the first text of a visit is the only one that is in question. */
+  const listenToActs = () => target.addEventListener('beforeinput', act, HOW);
+
   const enter = (at: Element) => {
     const control = controlOf(at);
     if (!control) return;
@@ -136,7 +144,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     stays.enter(control);
   };
 
-  /** As little as can be: this runs at every key. */
+  const took = ({ visit }: Stay, event: InputEvent) => {
+    const length = event.data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
+    visit.input(event.inputType ?? '', length, now());
+  };
   const onInput = own<InputEvent>((event, at) => {
     let stay = stays.current;
     if (stay?.control !== at) {
@@ -146,23 +157,29 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       if (!control) return;
       stay = stays.of(control);
     }
-    const { data, inputType = '' } = event;
-    const { visit } = stay;
-    if (!visit.dirty) {
+    if (!stay.visit.dirty) {
       // Text that a page's `execCommand` writes comes as a trusted input, but no key and no `beforeinput` precedes it.
-      if (/^insert(?!Rep)/.test(inputType) && event.timeStamp - actedAt > ACT_MS) return;
+      if (/^insert(?!Rep)/.test(event.inputType) && event.timeStamp - actedAt > ACT_MS) return;
       passwords.note(stay.control);
       stays.begin(stay);
+      target.removeEventListener('beforeinput', act, HOW);
     }
-    const length = data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
-    visit.input(inputType, length, now());
+    took(stay, event);
     if (stay !== stays.current) later(() => stays.settle(), RECHECK_MS);
   });
+  /** As little as can be: this runs at every key. */
+  const onText = (event: Event) => {
+    const { current } = stays;
+    if (!hasTrees && current?.visit.dirty && event.target === current.control && event.isTrusted)
+      took(current, event as InputEvent);
+    else onInput(event);
+  };
   const onFocusIn = own((_event, at) => enter(at), true);
   const onFocusOut = own((_event, at) => {
     const control = controlOf(at);
     if (!control) return;
     stays.leave(control);
+    listenToActs();
     recheckLater(RECHECK_MS);
   });
   const onPaste = own<ClipboardEvent>((event, at) => {
@@ -174,9 +191,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     stays.begin(stay);
     stay.visit.input('insertFromPaste', length, now());
   });
-  const act = ({ isTrusted, timeStamp }: Event) => {
-    if (isTrusted) actedAt = timeStamp;
-  };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     act(event);
@@ -217,7 +231,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   });
 
   const heard: readonly (readonly [string, (event: never) => void])[] = [
-    ['input', onInput],
+    ['input', onText],
     ['focusin', onFocusIn],
     ['focusout', onFocusOut],
     ['paste', onPaste],
@@ -251,7 +265,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     listen(target);
     // Keys are heard in every tree; whose they are, the focus has told.
     target.addEventListener('keydown', onKey, { ...HOW, signal });
-    target.addEventListener('beforeinput', act, { ...HOW, signal });
+    listenToActs();
     target.addEventListener('pagehide', leave, { ...HOW, signal });
     document.addEventListener('visibilitychange', hide, { ...HOW, signal });
     if (document.activeElement && document.hasFocus()) enter(activeIn(document.activeElement));
@@ -260,7 +274,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   // `document.open()` erases every listener of window and document; adding those that are still there changes nothing.
   const reopened = new MutationObserver(arm);
   reopened.observe(document, { childList: true });
-  signal.addEventListener('abort', () => reopened.disconnect());
+  signal.addEventListener('abort', () => {
+    reopened.disconnect();
+    target.removeEventListener('beforeinput', act, HOW);
+  });
   return forms;
 }
 

@@ -16,7 +16,7 @@ import { DividedTracker, Tracker } from './tracker';
 import { type Book, flowCell, toolCell } from './week-cells';
 
 /** People handled between two breaths. */
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 
 /** A week over its editions. */
 export class WeekBook {
@@ -47,7 +47,7 @@ export class WeekBook {
       if (done % AT_ONCE === 0) yield;
     }
     const change = this.#people.show(days, floor);
-    if (change) this.#departments.show(change, [0], departments, floor);
+    if (change) yield* this.#departments.show(change, [0], departments, floor);
     yield;
     yield* showAll(this.#flows, flows, FLOW_DIVISIONS, floor);
     yield* showAll(this.#tools, tools, TOOL_DIVISIONS, floor);
@@ -103,8 +103,8 @@ function* showAll(
     yield;
     if (!change) continue;
     for (const [name, pick] of Object.entries(divisions)) {
-      book.divisions[name]?.show(change, pick, spread?.divisions[name] ?? new Map(), floor);
-      yield;
+      const division = book.divisions[name];
+      if (division) yield* division.show(change, pick, spread?.divisions[name] ?? new Map(), floor);
     }
   }
 }

@@ -28,7 +28,7 @@ export function Combine({ onCombine }: CombineProps) {
     >
       <h2>{t('team_combine')}</h2>
       <p className={style.soft}>{t('team_combine_how')}</p>
-      <TextField label={t('team_combine_name')} value={name} accepts={isName} onChange={setName} />
+      <TextField isLive label={t('team_combine_name')} value={name} accepts={isName} onChange={setName} />
       <div className={style.field}>
         <label htmlFor={id}>{t('team_combine_files')}</label>
         <input

@@ -36,8 +36,9 @@ export function Create({ onCreate, isFirst }: CreateProps) {
           if (isName(name) && isFloor) void onCreate(name.trim(), number, departmentsIn(departments));
         }}
       >
-        <TextField label={t('team_name')} value={name} accepts={isName} onChange={setName} />
+        <TextField isLive label={t('team_name')} value={name} accepts={isName} onChange={setName} />
         <TextField
+          isLive
           label={t('team_floor')}
           hint={t('team_floor_hint')}
           value={floor}
@@ -45,6 +46,7 @@ export function Create({ onCreate, isFirst }: CreateProps) {
           onChange={setFloor}
         />
         <TextField
+          isLive
           label={t('team_departments')}
           hint={t('team_departments_hint')}
           value={departments}

@@ -24,6 +24,7 @@ export function HandOver({ onHandOver }: { readonly onHandOver: (recipient: stri
         }}
       >
         <TextField
+          isLive
           label={t('team_hand_key')}
           value={key}
           accepts={(text) => isRecipient(text.trim())}

@@ -29,7 +29,7 @@ export function Restore({ onRestore }: RestoreProps) {
         <label htmlFor={id}>{t('team_backup_file')}</label>
         <input id={id} type="file" onChange={({ target }) => setFile(target.files?.[0])} />
       </div>
-      <TextField label={t('team_passphrase')} type="password" value="" onChange={setPassphrase} />
+      <TextField isLive label={t('team_passphrase')} type="password" value="" onChange={setPassphrase} />
       {state === 'wrong' && (
         <p className={style.wrong} role="alert">
           {t('team_restore_wrong')}

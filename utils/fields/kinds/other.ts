@@ -32,6 +32,9 @@ export const other: KindRule = {
     he: 'קופון|פקס',
     id: 'kode promo|kupon|kecamatan|kelurahan|faks',
     vi: 'ma giam gia|phuong|quan huyen',
+    hi: 'कूपन(?: कोड)?|फैक्स|अभिवादन',
+    bn: 'কুপন(?: কোড)?|ফ্যাক্স|সম্বোধন',
+    th: 'คูปอง|แฟกซ์|โทรสาร|คำนำหน้า(?:ชื่อ|นาม)?|รหัสส่วนลด',
   },
   weak: 'image|district|village|title|title|prefix|question|answer|neighbourhood|neighborhood|titel|titolo|tytul|hint|age|hi|area code|pin|age|branch|extension|code code|alt|ext|source|source code|source id|discount|offer|partner|interests|distance|titul|source name|promotion|ilce|raion|раион|bairro|barrio',
   names:

@@ -26,6 +26,12 @@ export const phoneCountryCode: KindRule = {
     ja: '国番号',
     zh: '国家代码|区号',
     ar: 'رمز الدولة',
+    hi: 'देश कोड',
+    bn: 'দেশের কোড|কান্ট্রি কোড',
+    id: 'kode negara',
+    ko: '국가 ?(?:번호|코드)',
+    vi: 'ma (?:quoc gia|vung)',
+    th: 'รหัสประเทศ',
   },
   within: 'dialcode|phonecountry|countryprefix|telcountry|phoneprefix|phonecode|telephonecode',
 };

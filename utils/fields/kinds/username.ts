@@ -38,6 +38,9 @@ export const username: KindRule = {
     fa: 'نام کاربری|شناسه',
     id: 'nama pengguna|id pengguna',
     vi: 'ten (?:dang nhap|nguoi dung|tai khoan)',
+    hi: '(?:उपयोगकर्ता|यूज़र|यूजर) ?नाम|यूज़रनेम',
+    bn: 'ব্যবহারকারীর? ?নাম|ইউজার ?নেম',
+    th: 'ชื่อผู้ใช้(?:งาน)?',
   },
   weak: 'nick ?name|user|users|login|log in|sign in|account|nick|handle|customer id|card id|member id|members id',
   names:

@@ -33,6 +33,9 @@ export const vat: KindRule = {
     ar: 'الرقم الضريبي',
     id: 'npwp',
     vi: 'ma so thue',
+    hi: 'जीएसटी(?:आईएन)?(?: (?:नंबर|संख्या))?',
+    bn: 'ভ্যাট (?:নম্বর|নিবন্ধন নম্বর)|বিআইএন',
+    th: 'เลข(?:ที่)?(?:ประจำตัว)?ผู้เสียภาษี',
   },
   names:
     'vat|vatno|taxid|tax id|taxno|vatid|vat num|cif|nip|dic|ico|ustid|afm|fiscal id|cui|codfiscal|cod fiscal|adoszam|tva|piva|partita iva|tax identifier|taxidentifier|pib|regcom',
