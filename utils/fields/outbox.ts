@@ -21,6 +21,11 @@ export interface OutboxOptions {
 
 /** Waits between tries, in milliseconds; the last one repeats. A sleeping worker is woken by the first. */
 const WAITS = [200, 1_000, 5_000, 15_000];
+/**
+ * How long an answer may take, in milliseconds: a background page of Firefox that is stopped while it works leaves its
+ * answer open for ever.
+ */
+const DEADLINE_MS = 10_000;
 /** Most entries held unacknowledged: beyond it the oldest is dropped, since a page must not grow without bound. */
 const CAPACITY = 500;
 /** Most entries in one message. */
@@ -82,11 +87,9 @@ export class Outbox {
       while ((this.entries.size > 0 || this.ended.size > 0) && !this.options.signal.aborted) {
         const batch = [...this.entries.values()].slice(0, BATCH);
         const ended = batch.length === this.entries.size ? [...this.ended.keys()].slice(0, BATCH) : [];
-        const delivery = await this.options.deliver(
-          batch,
-          ended,
-          ended.filter((form) => this.ended.get(form)),
-        );
+        const left = ended.filter((form) => this.ended.get(form));
+        const late = new Promise<never>((_, reject) => this.later(reject, DEADLINE_MS));
+        const delivery = await Promise.race([this.options.deliver(batch, ended, left), late]);
         if ('stop' in delivery) return this.options.onStop();
         this.forget(delivery);
         this.failures = 0;
@@ -95,11 +98,14 @@ export class Outbox {
       // The worker died or the extension is being replaced: what is unacknowledged is sent again.
       const wait = WAITS[Math.min(this.failures, WAITS.length - 1)] ?? 0;
       this.failures += 1;
-      const later = this.options.later ?? ((run, ms) => setTimeout(run, ms));
-      later(() => void this.flush(), wait);
+      this.later(() => void this.flush(), wait);
     } finally {
       this.sending = false;
     }
+  }
+
+  private later(run: () => void, ms: number): void {
+    (this.options.later ?? setTimeout)(run, ms);
   }
 
   private forget({ acknowledged, ended }: Extract<Delivery, { acknowledged: unknown }>): void {
