@@ -7,7 +7,7 @@ const E2E = join(import.meta.dirname, '../.output/chrome-mv3-e2e');
 const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
 /** Bytes of minified script: the observer in every frame, the reader in the page and in frames whose fields are used. */
-const BUDGETS = { 'observer.js': 19_200, 'reader.js': 18_000, 'coverage.js': 4_000 };
+const BUDGETS = { 'observer.js': 19_400, 'reader.js': 18_000, 'coverage.js': 4_000 };
 
 test.each(Object.entries(BUDGETS))(
   '%s stays within its budget and holds no React, Dexie or Zod',
