@@ -37,6 +37,7 @@ export class FirefoxRep {
     private readonly preferences: Preferences,
   ) {}
 
+  /** @param preferences of Firefox, beside those that every test has */
   static async open(preferences: Preferences = {}): Promise<FirefoxRep> {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-firefox-'));
     const playground = await servePlayground();

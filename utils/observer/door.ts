@@ -16,13 +16,19 @@ const EVENTS = [
   ...PASSIVE,
 ];
 
-/** Hands what happens at the host to the pill, before the page hears of it, until the signal ends. */
-export function openDoor(target: EventTarget, signal: AbortSignal, world: PillWorld): void {
+/**
+ * Hands what happens at the host to the pill, before the page hears of it, until the signal ends.
+ *
+ * @returns opens the door; once more whenever the page writes its document anew, which takes listeners away
+ */
+export function doorOf(target: EventTarget, signal: AbortSignal, world: PillWorld): () => void {
   const answer = (event: Event) => {
     const { host, onEvent } = world.retypedHost ?? {};
     if (host && event.target === host) onEvent?.(event);
   };
-  for (const type of EVENTS) {
-    target.addEventListener(type, answer, { capture: true, passive: PASSIVE.includes(type), signal });
-  }
+  return () => {
+    for (const type of EVENTS) {
+      target.addEventListener(type, answer, { capture: true, passive: PASSIVE.includes(type), signal });
+    }
+  };
 }
