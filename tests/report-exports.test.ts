@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { read as readWorkbook, utils as sheets } from '@e965/xlsx';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { vocabulary } from '../components/team/exports/vocabulary';
 import type { ToolId } from '../utils/model';
 import type { CaseFile } from '../utils/report/case-file';
 import { csvOf, guardFormula } from '../utils/report/exports/csv';
 import { htmlOf } from '../utils/report/exports/html';
 import { escapeMarkdown, markdownOf } from '../utils/report/exports/markdown';
 import { parquetOf } from '../utils/report/exports/parquet';
-import { gapsSvg, trendSvg } from '../utils/report/exports/svg';
+import { escapeXml, gapsSvg, trendSvg } from '../utils/report/exports/svg';
 import { type ExportTable, fieldTable, flowTable, gapTable, toolTable } from '../utils/report/exports/table';
 import { xlsxOf } from '../utils/report/exports/xlsx';
 import { publish } from '../utils/report/publish';
 import { rankGaps } from '../utils/report/rank';
 import { flowTotals } from '../utils/report/totals';
+import { speak } from './fakes/i18n';
 import { heldOf, LATER, RULES } from './report-maker';
 import { closeAll, companyReports } from './report-team';
 
@@ -161,16 +163,25 @@ const input = {
   },
 };
 
+const plain = (text: string | null | undefined) => (text ?? '').replace(/\s/g, ' ');
+
 test('the page opens with what decides, loads nothing and runs nothing', () => {
-  const html = htmlOf(input);
+  const html = htmlOf(input, vocabulary());
   const { document } = parseHTML(html);
-  expect(document.title).toBe('Connect Salesforce to QuickBooks Online');
-  expect(document.querySelector('.lead')?.textContent).toMatch(
-    /^16 people carry records from Salesforce to QuickBooks Online by hand\. It takes [\d,]+–[\d,]+ h \(€[\d,]+ – €?[\d,]+\) a quarter for 90 people\. Observed: 24 of 90 people concerned, \d+ person-days, 2026-W45 to 2026-W50\.$/,
+  expect(document.title).toBe('Missing integration: Salesforce to QuickBooks Online');
+  expect(plain(document.querySelector('.lead')?.textContent)).toMatch(
+    /^From Salesforce to QuickBooks Online, people carry [\d,]+ records by hand each quarter\. That costs €[\d,]+ – €[\d,]+ \([\d,]+–[\d,]+ hr\)\.$/,
   );
-  const headline = [...document.querySelectorAll('dl div')].map((part) => part.textContent);
-  expect(headline.join(' ')).toMatch(/Middleware pays back in 12 months if\d+ ?% of the work goes/);
-  expect(headline.join(' ')).toContain('Checked by people96 of 98 right');
+  const keys = [...document.querySelectorAll('dl div')].map((part) =>
+    plain([...part.children].map((child) => child.textContent).join(' | ')),
+  );
+  expect(keys).toEqual([
+    'People | 24 of 90 | observed, of those who do this work',
+    expect.stringMatching(/^Person-days observed \| \d+ \| 96 of 98 checked findings were right$/),
+    'An integration could remove | 80% | Middleware',
+    expect.stringMatching(/^Each month of waiting \| €[\d,]+ – €[\d,]+ \| [\d,]+–[\d,]+ hr$/),
+    expect.stringMatching(/^Pays back if \| \d+% disappears \| Middleware$/),
+  ]);
   expect(document.querySelectorAll('script, link, img, iframe, object, [onload], [onclick]')).toHaveLength(0);
   expect(html).not.toMatch(/\b(?:src|href)=|url\(|@import/);
   expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(/^default-src 'none'/);
@@ -181,10 +192,10 @@ test('the page opens with what decides, loads nothing and runs nothing', () => {
 test('markup in names stays text, in the page and in the ticket', () => {
   const evil = '<img src=x onerror=alert(1)> [x](http://evil.example) @everyone #1 | `' as ToolId;
   const bad = { ...input, gap: { ...gap, from: evil }, file: { ...file, owner: '<b>Ada</b>' } };
-  const { document } = parseHTML(htmlOf(bad));
+  const { document } = parseHTML(htmlOf(bad, vocabulary()));
   expect(document.querySelectorAll('img, b, a')).toHaveLength(0);
   expect(document.querySelector('h1')?.textContent).toContain(evil);
-  const ticket = markdownOf(bad);
+  const ticket = markdownOf(bad, vocabulary());
   expect(ticket).not.toMatch(/(?<!\\)<(?:img|b)/);
   expect(ticket).not.toMatch(/\]\(http:\/\/evil/);
   expect(ticket).not.toContain('@everyone');
@@ -192,8 +203,8 @@ test('markup in names stays text, in the page and in the ticket', () => {
 });
 
 test('the ticket tells the same figures as the page, in tables of even width', () => {
-  const ticket = markdownOf(input);
-  const { document } = parseHTML(htmlOf(input));
+  const ticket = markdownOf(input, vocabulary());
+  const { document } = parseHTML(htmlOf(input, vocabulary()));
   for (const cell of document.querySelectorAll('td'))
     expect(ticket).toContain(escapeMarkdown(cell.textContent ?? ''));
   const tables = ticket.split('\n\n').filter((block) => block.startsWith('|'));
@@ -210,13 +221,40 @@ test('pictures are one well-formed element each, and a hidden week is no bar of 
       { week: '2026-W45' as never, fields: 4, records: 2 },
       { week: '2026-W46' as never, fields: null, records: null },
     ],
-    'R&D',
+    vocabulary(),
   );
   expect(hidden.match(/<rect/g)).toHaveLength(1);
-  expect(hidden).toContain('2026-W46: below the floor');
-  expect(hidden).toContain('R&#38;D');
-  const { document } = parseHTML(gapsSvg(gaps, 'Hours by hand a quarter'));
+  expect(plain(hidden)).toContain('November 9 – 15, 2026: too few people to show');
+  const { document } = parseHTML(gapsSvg(gaps, vocabulary()));
   expect(document.querySelectorAll('rect')).toHaveLength(gaps.length * 2);
+});
+
+describe('in another language', () => {
+  const textsOf = () => {
+    const { document } = parseHTML(htmlOf({ ...input, gap: odd }, vocabulary()));
+    const parts = document.querySelectorAll('h1, h2, p, dt, dd, th, td, footer, text, title');
+    return [...parts].map((part) => plain(part.textContent).trim());
+  };
+  /** Free text has no value that stands for one: words do. */
+  const odd = {
+    ...gap,
+    typical: { ...gap.typical, pairs: [{ from: 'longText' as const, to: 'choice' as const }] },
+  };
+  afterEach(() => speak('en', 'en-US'));
+
+  test.each(['de', 'es', 'fr', 'id', 'ja', 'pt_BR'])(
+    '%s: no sentence of a brief is left in English',
+    (language) => {
+      const english = new Set(textsOf());
+      speak(language);
+      const same = textsOf().filter((text) => english.has(text) && /\p{L}{2,} \p{L}{2,}/u.test(text));
+      expect(same.filter((text) => !/^(QuickBooks Online|Ada Lovelace)/.test(text))).toEqual([]);
+      expect(markdownOf({ ...input, gap: odd }, vocabulary())).toContain(
+        escapeMarkdown(vocabulary().t('team_example_choice')),
+      );
+      expect(gapsSvg(gaps, vocabulary())).toContain(escapeXml(vocabulary().t('team_hours_quarter')));
+    },
+  );
 });
 
 test('no export has a column or a word about one person', async () => {
@@ -225,8 +263,8 @@ test('no export has a column or a word about one person', async () => {
   const blob = await xlsxOf(tables);
   const all = [
     ...tables.map(csvOf),
-    htmlOf(input),
-    markdownOf(input),
+    htmlOf(input, vocabulary()),
+    markdownOf(input, vocabulary()),
     ...(await Promise.all(
       tables.map(async (table) => new TextDecoder('latin1').decode(await parquetOf(table))),
     )),

@@ -13,10 +13,13 @@ import type {
   Transfer,
   Week,
 } from '../utils/model';
+import { dayOf } from '../utils/summary/caps';
 import { mondayUtc, weeksUpTo } from '../utils/summary/weeks';
 
-export const [CRM, DESK, BOOKS] = ['dynamics-365', 'zendesk', 'quickbooks-online'] as const;
-export const TOOLS: readonly string[] = [CRM, DESK, BOOKS];
+export const [CRM, DESK, BOOKS, TASKS] = ['dynamics-365', 'zendesk', 'quickbooks-online', 'jira'] as const;
+export const TOOLS: readonly string[] = [CRM, DESK, BOOKS, TASKS];
+/** The week, counted from the first, in which everybody begins to use the tool for tasks. */
+export const TASKS_SINCE = 2;
 /** Weeks that each of them has worked. */
 export const WEEKS = 5;
 
@@ -24,9 +27,15 @@ export const WEEKS = 5;
 export interface Told {
   readonly person: number;
   readonly week: Week;
+  /** Calendar day of both ends. */
+  readonly day: string;
   readonly from: string;
   readonly to: string;
   readonly fields: number;
+  /** Kinds of the fields, each into its like. */
+  readonly kinds: readonly FieldKind[];
+  readonly toType: RecordType;
+  readonly fromType: RecordType;
   readonly handsOnMs: number;
   readonly roundTripMs: number;
 }
@@ -36,6 +45,7 @@ const TYPES: Readonly<Record<string, RecordType>> = {
   [CRM]: 'contact',
   [DESK]: 'ticket',
   [BOOKS]: 'invoice',
+  [TASKS]: 'ticket',
 };
 const DAY = 86_400_000;
 const EACH_MS = 6_000;
@@ -44,17 +54,20 @@ const WAY_MS = 20_000;
 
 /**
  * How often a person carries a flow in a week. Everybody carries from the CRM to the help desk, unevenly; four people
- * from the CRM to the books, fewer than the floor; from the help desk to the books all do, but one of them most of it.
+ * from the CRM to the books, fewer than the floor; from the help desk to the books all do, but one of them most of it;
+ * from the help desk to the tasks all do, once they have them.
  */
 function timesOf(person: number, flow: number, week: number): number {
   if (flow === 0) return 3 + ((person * 5 + week * 3) % 6);
   if (flow === 1) return person < 4 ? 6 : 0;
+  if (flow === 3) return week >= TASKS_SINCE ? 2 + (person % 3) : 0;
   return person === 0 ? 25 : 1;
 }
 const FLOWS = [
   [CRM, DESK, 4],
   [CRM, BOOKS, 5],
   [DESK, BOOKS, 3],
+  [DESK, TASKS, 2],
 ] as const;
 
 /** A person's ledger, through the production row builder, and what they would tell of it. */
@@ -76,9 +89,13 @@ export async function ledgerOf(
         told.push({
           person,
           week,
+          day: dayOf(at),
           from,
           to,
           fields,
+          kinds: KINDS.slice(0, fields),
+          fromType: TYPES[from] ?? 'unknown',
+          toType: TYPES[to] ?? 'unknown',
           handsOnMs: fields * EACH_MS,
           roundTripMs: fields * EACH_MS + (fields - 1) * PAUSE_MS + WAY_MS,
         });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Week } from '../utils/model';
+import { contradictionIn } from '../utils/report/contradiction';
 import { publish } from '../utils/report/publish';
-import { contradictionIn } from '../utils/report/read';
 import { ndjsonOf } from '../utils/report/rows';
 import { type Report, reportSchema } from '../utils/report/schema';
 import { sliceWeeks } from '../utils/report/slice';
@@ -92,7 +92,9 @@ test('who reads the figures’ file finds nobody in it', async () => {
     { n: 2 },
   ]);
   await manager.close();
+  // The next night’s job finds everything as the last one left it.
   duck = await openDuck(folder);
+  expect(await publishDue(duck, RULES, LATER)).toEqual([]);
 });
 
 test('a quarter that was forgotten keeps its figures, and what still comes for it changes nothing', async () => {

@@ -48,6 +48,10 @@ const [command = 'help', ...rest] = positionals;
 const engine = await open();
 try {
   await run(engine);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 } finally {
   await engine.close();
 }

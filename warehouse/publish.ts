@@ -4,7 +4,7 @@ import { GRACE_DAYS, type TeamRules } from '../utils/report/held';
 import { daysBetween, endOf, quarterOf } from '../utils/report/quarter';
 import { quarterSchema } from '../utils/report/schema';
 import { mondayUtc } from '../utils/summary/weeks';
-import { type AnswerRow, type Engine, literal, statementsOf } from './engine';
+import { type AnswerRow, createTables, type Engine, literal, statementsOf } from './engine';
 
 /** No report of Retyped is older (utils/report/admit.ts). */
 const FIRST_WEEK = '2026-W01';
@@ -62,6 +62,7 @@ export function publishDue(
   { isPatient = true, isAll = false }: { readonly isPatient?: boolean; readonly isAll?: boolean } = {},
 ): Promise<readonly Closing[]> {
   return engine.alone(async () => {
+    await createTables(engine, 'scratch.sql');
     await register(engine, rules, isAll ? '' : quarterOf(weekOf(Date.parse(`${today}T12:00`) - QUARTER_MS)));
     const made: Closing[] = [];
     for (const status of await weeksOf(engine, rules, today)) {

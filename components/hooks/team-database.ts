@@ -1,11 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AgeKeys } from '../../utils/report/age';
 import type { CaseFile } from '../../utils/report/case-file';
-import type { Alternative, Costs, FlowKey } from '../../utils/report/gap';
+import type { Desk } from '../../utils/report/desk';
+import type { TeamFigures } from '../../utils/report/figures';
+import type { FlowKey } from '../../utils/report/gap';
 import type { Edition } from '../../utils/report/held';
 import type { Report } from '../../utils/report/schema';
-import type { Licences } from '../../utils/report/stack';
 import type { Team } from '../../utils/report/team';
-import type { LifecycleStage } from '../../utils/tools';
 
 /** A report that a team holds. Nothing shows it: it is read only to be merged with the others. */
 export interface ReportRow {
@@ -21,27 +22,29 @@ export interface EditionRow extends Edition {
 }
 
 export interface CaseRow {
+  /** Id of the team, or of the combination, whose figures it is about. */
   readonly team: string;
   readonly key: FlowKey;
   readonly file: CaseFile;
 }
 
-/** What a manager knows and entered: never part of a report. */
-export interface Desk {
+/** What a manager entered for a team or a combination. */
+export interface DeskRow extends Desk {
   readonly team: string;
-  readonly departments: readonly string[];
-  readonly trustee?: string;
-  readonly rate?: { readonly amount: number; readonly currency: string };
-  readonly peopleConcerned?: number;
-  readonly daysPerQuarter?: number;
-  /** Hours a person a week. */
-  readonly threshold?: number;
-  readonly placement: Readonly<Record<string, LifecycleStage>>;
-  readonly licences: Licences;
-  readonly costs: Readonly<Record<FlowKey, Partial<Readonly<Record<Alternative, Costs>>>>>;
 }
 
-export const EMPTY_DESK: Omit<Desk, 'team'> = { departments: [], placement: {}, licences: {}, costs: {} };
+/** Floored figures of several teams, as trustees handed them on: no key and no report is behind them here. */
+export interface CombinationRow {
+  readonly id: string;
+  readonly name: string;
+  readonly made: string;
+  readonly figures: readonly TeamFigures[];
+}
+
+/** A key that waits for a team to be handed over to it. */
+export interface WaitingKeyRow extends AgeKeys {
+  readonly made: string;
+}
 
 /** The team page's own database: nothing of it is in the ledger, and nothing of the ledger is in it. */
 export class TeamDatabase extends Dexie {
@@ -49,7 +52,9 @@ export class TeamDatabase extends Dexie {
   readonly reports!: EntityTable<ReportRow, 'id'>;
   readonly editions!: Table<EditionRow, number>;
   readonly cases!: Table<CaseRow, [string, string]>;
-  readonly desks!: EntityTable<Desk, 'team'>;
+  readonly desks!: EntityTable<DeskRow, 'team'>;
+  readonly combinations!: EntityTable<CombinationRow, 'id'>;
+  readonly waiting!: EntityTable<WaitingKeyRow, 'recipient'>;
 
   constructor() {
     super('retyped-team');
@@ -60,6 +65,7 @@ export class TeamDatabase extends Dexie {
       cases: '[team+key], team',
       desks: 'team',
     });
+    this.version(2).stores({ combinations: 'id', waiting: 'recipient' });
   }
 }
 

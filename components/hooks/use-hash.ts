@@ -7,3 +7,8 @@ const listen = (changed: () => void) => {
 
 /** The part of the page's address that says what to show. */
 export const useHash = (): string => useSyncExternalStore(listen, () => location.hash);
+
+/** Shows another part of the page. */
+export function goTo(hash: string): void {
+  location.hash = hash;
+}

@@ -11,7 +11,7 @@ import { byQuarter } from '../../utils/report/build';
 import { fingerprintOf, readInvite } from '../../utils/report/invite';
 import { Refused } from '../../utils/report/read';
 import type { Report } from '../../utils/report/schema';
-import type { JoinedTeam, ReleaseActions, ReleasedReport, ToolAccount } from '../release/props';
+import type { JoinedTeam, QuarterWeeks, ReleaseActions, ReleasedReport, ToolAccount } from '../release/props';
 
 interface ReleaseState {
   readonly teams: readonly JoinedTeam[];
@@ -37,12 +37,23 @@ async function readState(): Promise<ReleaseState> {
         fingerprintOf(invite),
         send<readonly Week[]>({ type: 'release.open', team }),
       ]);
-      const quarters = [...byQuarter(open)].map(([quarter, weeks]) => ({ quarter, weeks }));
-      return { team, invite, fingerprint, tools, open: quarters, ...(standing ? { standing } : {}) };
+      const known = released.flatMap((one) => (one.team === team ? one.weeks : []));
+      return {
+        team,
+        invite,
+        fingerprint,
+        tools,
+        open: quartersOf(open),
+        released: quartersOf([...new Set(known)]),
+        ...(standing ? { standing } : {}),
+      };
     }),
   );
   return { teams, released };
 }
+
+const quartersOf = (weeks: readonly Week[]): readonly QuarterWeeks[] =>
+  [...byQuarter(weeks)].map(([quarter, ofQuarter]) => ({ quarter, weeks: ofQuarter }));
 
 /** What a person can do about releasing. Whatever goes out goes through their own download or share sheet. */
 export const releaseActions: ReleaseActions = {

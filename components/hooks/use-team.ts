@@ -1,54 +1,85 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { combine } from '../../utils/report/combine';
+import { type Desk, EMPTY_DESK } from '../../utils/report/desk';
 import type { TeamFigures } from '../../utils/report/figures';
 import { type Edition, type Held, statusOf, type WeekStatus } from '../../utils/report/held';
 import { publishing } from '../../utils/report/publish';
 import { runInStretches } from '../../utils/report/steps';
 import { rulesOf, type Team, type TeamStore } from '../../utils/report/team';
 import { dayOf } from '../../utils/summary/caps';
-import { type CaseRow, type Desk, EMPTY_DESK, teamDatabase } from './team-database';
+import { type CaseRow, teamDatabase } from './team-database';
+import { type Closed, readHeld } from './team-held';
+import type { Place } from './use-places';
 
-/** A team with all that the page works with. */
-export interface TeamState {
-  readonly team: Team;
-  readonly held: Held;
-  readonly editions: readonly Edition[];
+/** What every page about figures works with. */
+interface DeskState {
+  readonly id: string;
+  readonly name: string;
+  readonly floor: number;
   readonly weeks: readonly WeekStatus[];
   readonly desk: Desk;
   readonly cases: readonly CaseRow[];
 }
+/** A team with its key and its reports. */
+export interface OwnState extends DeskState {
+  readonly kind: 'own';
+  readonly team: Team;
+  readonly held: Held;
+  readonly editions: readonly Edition[];
+  /** What the figures are made of: the same object until another week is shown. */
+  readonly closed: Closed;
+}
+/** Floored figures of several teams: nothing behind them lies here. */
+export interface CombinedState extends DeskState {
+  readonly kind: 'combined';
+  readonly handedOn: readonly TeamFigures[];
+}
+export type TeamState = OwnState | CombinedState;
 
-/** The team of this page, live; null when there is none yet, undefined until it is known. */
-export function useTeam(): TeamState | null | undefined {
+/** What is shown of a place, live; undefined until it is known. */
+export function useTeam(place: Place | undefined): TeamState | undefined {
   const db = teamDatabase();
-  const team = useLiveQuery(async () => (await db.teams.orderBy('id').first()) ?? null, []);
-  const id = team?.id ?? '';
-  const store = useStore(team);
-  const desk = useLiveQuery(async () => (await db.desks.get(id)) ?? { ...EMPTY_DESK, team: id }, [id]);
+  const id = place?.id ?? '';
+  const core = useLiveQuery(() => readCore(id), [id]);
+  const desk = useLiveQuery(async () => ({ of: id, desk: await readDesk(id) }), [id]);
   const cases = useLiveQuery(() => db.cases.where('team').equals(id).toArray(), [id]);
-  if (team === null) return null;
-  if (!team || !store || !desk || !cases || desk.team !== team.id) return undefined;
-  return { ...store, desk, cases };
+  if (!core || core.id !== id || desk?.of !== id || !cases) return undefined;
+  return { ...core, desk: desk.desk, cases };
 }
 
-function useStore(team: Team | null | undefined) {
+type Core<T> = T extends DeskState ? Omit<T, 'desk' | 'cases'> : never;
+
+async function readCore(id: string): Promise<Core<TeamState> | undefined> {
   const db = teamDatabase();
-  return useLiveQuery(async () => {
-    if (!team) return undefined;
-    const { held, editions } = await readStore(team);
-    return { team, held, editions, weeks: statusOf(rulesOf(team), held, editions, dayOf(Date.now())) };
-  }, [team?.id, db]);
+  const team = await db.teams.get(id);
+  if (team) {
+    const { held, editions, closed } = await readHeld(team);
+    const weeks = statusOf(rulesOf(team), held, editions, dayOf(Date.now()));
+    return { kind: 'own', id, name: team.name, floor: team.floor, team, held, editions, closed, weeks };
+  }
+  const combination = await db.combinations.get(id);
+  if (!combination) return undefined;
+  const { name, figures: handedOn } = combination;
+  const floor = Math.min(...handedOn.map((one) => one.floor));
+  return { kind: 'combined', id, name, floor, handedOn, weeks: [] };
 }
 
-/** Everything that a team holds, as a backup takes it. */
+async function readDesk(id: string): Promise<Desk> {
+  const row = await teamDatabase().desks.get(id);
+  if (!row) return EMPTY_DESK;
+  const { team: _, ...desk } = row;
+  return desk;
+}
+
+/** Everything that a team holds, as a backup and a handover take it. */
 export async function readStore(team: Team): Promise<TeamStore> {
-  const db = teamDatabase();
-  const [rows, closings] = await Promise.all([
-    db.reports.where('team').equals(team.id).toArray(),
-    db.editions.where('team').equals(team.id).sortBy('n'),
+  const [{ held, editions }, desk, cases] = await Promise.all([
+    readHeld(team),
+    readDesk(team.id),
+    teamDatabase().cases.where('team').equals(team.id).toArray(),
   ]);
-  const editions = closings.map(({ week, day, reports }) => ({ week, day, reports }));
-  return { team, editions, held: new Map(rows.map(({ id, report }) => [id, report])) };
+  return { team, held, editions, desk, cases: cases.map(({ file }) => file) };
 }
 
 /** The team's figures, made in stretches so that the page stays awake. */
@@ -56,24 +87,29 @@ export type FiguresState =
   | { readonly status: 'busy'; readonly share: number; readonly figures?: TeamFigures }
   | { readonly status: 'ready'; readonly figures: TeamFigures };
 
-export function useFigures(state: TeamState | null | undefined): FiguresState {
-  const [made, setMade] = useState<FiguresState>({ status: 'busy', share: 0 });
-  const held = state?.held;
-  const editions = state?.editions;
-  const team = state?.team;
+export function useFigures(state: TeamState | undefined): FiguresState {
+  const [made, setMade] = useState<FiguresState & { readonly of?: string }>({ status: 'busy', share: 0 });
+  const own = state?.kind === 'own' ? state : undefined;
+  const handedOn = state?.kind === 'combined' ? state.handedOn : undefined;
+  const closed = own?.closed;
+  const id = state?.id;
   useEffect(() => {
-    if (!held || !editions || !team) return;
+    if (id === undefined) return;
+    if (handedOn) setMade({ of: id, status: 'ready', figures: combine(handedOn) });
+    if (!closed) return;
+    const { team, held, editions } = closed;
     const over = new AbortController();
     const steps = publishing(rulesOf(team), held, editions, dayOf(Date.now()));
-    // What was shown stays until the new figures are there.
-    const tell = (share: number) => setMade((before) => ({ ...before, status: 'busy', share }));
+    // What was shown of this team stays until the new figures are there.
+    const tell = (share: number) =>
+      setMade((before) => ({ ...(before.of === id ? before : {}), of: id, status: 'busy', share }));
     runInStretches(steps, tell, undefined, over.signal).then(
-      (figures) => setMade({ status: 'ready', figures }),
+      (figures) => setMade({ of: id, status: 'ready', figures }),
       (error) => {
         if (!over.signal.aborted) throw error;
       },
     );
     return () => over.abort();
-  }, [held, editions, team]);
-  return made;
+  }, [id, handedOn, closed]);
+  return made.of === id ? made : { status: 'busy', share: 0 };
 }

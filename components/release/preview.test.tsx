@@ -17,6 +17,7 @@ const team: JoinedTeam = {
   fingerprint: 'ABCD',
   tools: {},
   open: [],
+  released: [],
 };
 const show = () => {
   const onRelease = vi.fn(async () => undefined);

@@ -13,12 +13,22 @@ import style from './release.module.css';
 interface PreviewProps extends Pick<ReleaseActions, 'onRelease' | 'canShare'> {
   readonly team: JoinedTeam;
   readonly report: Report;
+  /** It speaks of weeks that were released before. */
+  readonly isCorrection?: boolean;
   readonly toolName: (id: ToolId) => string;
   readonly onDone: () => void;
 }
 
 /** The report in words, line by line, and as the very bytes that will be released. */
-export function Preview({ team, report, toolName, canShare, onRelease, onDone }: PreviewProps) {
+export function Preview({
+  team,
+  report,
+  isCorrection = false,
+  toolName,
+  canShare,
+  onRelease,
+  onDone,
+}: PreviewProps) {
   const [withheld, setWithheld] = useState<ReadonlySet<string>>(new Set());
   const [isExact, setExact] = useState(false);
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
@@ -44,6 +54,7 @@ export function Preview({ team, report, toolName, canShare, onRelease, onDone }:
   };
   return (
     <section className={style.preview} aria-label={t('release_preview')}>
+      {isCorrection && <p className={style.note}>{t('release_correct_how')}</p>}
       <p className={style.soft}>{t('release_preview_how')}</p>
       {[...report.weeks.map(({ week }) => week), undefined].map((week, i) => (
         <Lines

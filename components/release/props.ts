@@ -5,6 +5,12 @@ import type { Report } from '../../utils/report/schema';
 /** Which accounts of a tool belong to a team: all, or those with these prints. */
 export type Accounts = 'all' | readonly string[];
 
+/** Weeks of one quarter: a report is of these. */
+export interface QuarterWeeks {
+  readonly quarter: string;
+  readonly weeks: readonly Week[];
+}
+
 /** A team that the person joined. */
 export interface JoinedTeam {
   readonly team: string;
@@ -12,10 +18,14 @@ export interface JoinedTeam {
   readonly fingerprint: string;
   readonly tools: Readonly<Record<string, Accounts>>;
   /** Weeks that could be released, by quarter, the oldest first. */
-  readonly open: readonly { readonly quarter: string; readonly weeks: readonly Week[] }[];
+  readonly open: readonly QuarterWeeks[];
+  /** Weeks that were released and can be corrected. */
+  readonly released: readonly QuarterWeeks[];
   readonly standing?: {
     readonly announced?: { readonly at: number; readonly weeks: readonly Week[] };
     readonly isBlocked?: boolean;
+    /** Reports go to an endpoint instead of the downloads. */
+    readonly to?: 'downloads' | 'endpoint';
   };
 }
 
@@ -26,7 +36,7 @@ export interface ReleasedReport {
   readonly name: string;
   readonly day: string;
   readonly weeks: readonly Week[];
-  readonly how: 'file' | 'share' | 'standing';
+  readonly how: 'file' | 'share' | 'standing' | 'delivery';
 }
 
 /** An account of a tool, as far as a print can tell it from another. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { plural, t } from '../../utils/i18n';
+import type { Week } from '../../utils/model';
 import type { Report } from '../../utils/report/schema';
 import { Button } from '../kit/button';
 import { Confirm } from '../kit/confirm';
@@ -16,10 +17,12 @@ interface TeamCardProps extends ReleaseProps {
 
 /** One team: what belongs to it, what could be released, what releases itself, and the way out. */
 export function TeamCard({ team, ...rest }: TeamCardProps) {
-  const [report, setReport] = useState<Report>();
+  const [draft, setDraft] = useState<{ readonly report: Report; readonly isCorrection: boolean }>();
   const [isLeaving, setLeaving] = useState(false);
   const [code, setCode] = useState<string>();
   const { invite } = team;
+  const look = async (weeks: readonly Week[], isCorrection: boolean) =>
+    setDraft({ report: await rest.onDraft(team.team, weeks), isCorrection });
   const isAssigned = Object.keys(team.tools).length > 0;
   return (
     <div className={style.card}>
@@ -31,15 +34,16 @@ export function TeamCard({ team, ...rest }: TeamCardProps) {
         {t('release_fingerprint')} <code>{team.fingerprint}</code>
       </p>
       <Assign team={team} {...rest} />
-      {report ? (
+      {draft ? (
         <Preview
-          key={report.id}
+          key={draft.report.id}
           team={team}
-          report={report}
+          report={draft.report}
+          isCorrection={draft.isCorrection}
           toolName={rest.toolName}
           canShare={rest.canShare}
           onRelease={rest.onRelease}
-          onDone={() => setReport(undefined)}
+          onDone={() => setDraft(undefined)}
         />
       ) : (
         <div className={style.act}>
@@ -47,12 +51,14 @@ export function TeamCard({ team, ...rest }: TeamCardProps) {
           {isAssigned && team.open.length === 0 && <p className={style.soft}>{t('release_no_week')}</p>}
           {isAssigned &&
             team.open.map(({ quarter, weeks }) => (
-              <Button
-                key={quarter}
-                look="primary"
-                onClick={async () => setReport(await rest.onDraft(team.team, weeks))}
-              >
+              <Button key={quarter} look="primary" onClick={() => look(weeks, false)}>
                 {t('release_look', quarterName(quarter), plural('team_weeks', weeks.length))}
+              </Button>
+            ))}
+          {isAssigned &&
+            team.released.map(({ quarter, weeks }) => (
+              <Button key={`again ${quarter}`} onClick={() => look(weeks, true)}>
+                {t('release_correct', quarterName(quarter), plural('team_weeks', weeks.length))}
               </Button>
             ))}
         </div>

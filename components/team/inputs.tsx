@@ -10,12 +10,24 @@ interface TextFieldProps {
   readonly list?: readonly string[];
   /** Whether a text may be kept; one that may not stays in the field, marked. */
   readonly accepts?: (text: string) => boolean;
+  /** Part of a form that has a button: told at each key, so that the button knows when it can be pressed. */
+  readonly isLive?: boolean;
   /** Told when the person leaves the field. */
   readonly onChange: (text: string) => void;
 }
 
 /** A text that is kept when the person leaves the field. */
-export function TextField({ label, hint, value, isLong, list, accepts, onChange, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  value,
+  isLong,
+  isLive = false,
+  list,
+  accepts,
+  onChange,
+  ...rest
+}: TextFieldProps) {
   const [text, setText] = useState(value);
   const id = useId();
   const isRight = text === '' || !accepts || accepts(text);
@@ -23,8 +35,11 @@ export function TextField({ label, hint, value, isLong, list, accepts, onChange,
     id,
     value: text,
     'aria-invalid': !isRight,
-    onChange: ({ target }: { target: { value: string } }) => setText(target.value),
-    onBlur: () => isRight && text !== value && onChange(text),
+    onChange: ({ target }: { target: { value: string } }) => {
+      setText(target.value);
+      if (isLive) onChange(target.value);
+    },
+    onBlur: () => !isLive && isRight && text !== value && onChange(text),
   };
   return (
     <div className={style.field}>

@@ -1,20 +1,21 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { t } from '../../utils/i18n';
 import { weekOf } from '../../utils/intake/week';
 import type { ToolId } from '../../utils/model';
 import { flagsOf } from '../../utils/report/case-file';
 import { compareAlternatives, USUAL_COSTS } from '../../utils/report/costs';
 import { debtOf, loadOf } from '../../utils/report/debt';
+import type { Desk } from '../../utils/report/desk';
 import type { TeamFigures } from '../../utils/report/figures';
 import { ASSUMED, type Assumptions, flowKey } from '../../utils/report/gap';
 import { journeyOf } from '../../utils/report/journey';
 import { rankGaps } from '../../utils/report/rank';
+import { departmentsOf, type Slice, sliceOf } from '../../utils/report/slice';
 import { auditStack } from '../../utils/report/stack';
 import { relapseOf } from '../../utils/report/verdict';
 import { dayOf } from '../../utils/summary/caps';
 import { printPage } from '../hooks/actions';
 import * as actions from '../hooks/team-actions';
-import type { Desk } from '../hooks/team-database';
 import type { TeamState } from '../hooks/use-team';
 import { Brief } from './brief/brief';
 import { CostsForm } from './brief/costs-form';
@@ -28,6 +29,7 @@ import { NothingYet } from './nothing-yet';
 import { Reports } from './reports/reports';
 import type { TeamRoute } from './routes';
 import { SetupRoute } from './setup/setup-route';
+import { SliceBar } from './slice-bar';
 import { Stack } from './stack/stack';
 import { WhatIfTool } from './what-if';
 
@@ -47,33 +49,49 @@ export function assumptionsOf({ rate, peopleConcerned, daysPerQuarter }: Desk): 
   };
 }
 
+/** Pages that show figures of some weeks, or of one department, when they are asked to. */
+const SLICED: readonly TeamRoute['page'][] = ['gaps', 'brief', 'journey', 'stack', 'load', 'export'];
+
 /** The page that the address asks for. Everything on it comes from the team's floored figures. */
 export function Pages(props: PagesProps) {
   const { route, state, figures } = props;
-  const { team, weeks, held } = state;
+  const [slice, setSlice] = useState<Slice>({});
   if (route.page === 'setup') return <SetupRoute {...props} />;
-  if (route.page === 'reports') {
+  if (route.page === 'reports' && state.kind === 'own') {
     return (
       <Reports
-        weeks={weeks}
-        count={held.size}
+        weeks={state.weeks}
+        count={state.held.size}
         onImport={(files, onOutcome) => actions.importFiles(state, files, onOutcome)}
         onClose={() => actions.closeWeeks(state)}
       />
     );
   }
-  const isEmpty = figures.weeks.every(({ contributors }) => contributors === 0);
-  if (isEmpty) return <NothingYet title={t('team_nav_gaps')} floor={team.floor} weeks={weeks} />;
-  return <FiguresPage {...props} />;
+  const shown = figures.weeks.filter(({ contributors }) => contributors > 0);
+  if (shown.length === 0)
+    return <NothingYet title={t('team_nav_gaps')} floor={state.floor} weeks={state.weeks} />;
+  if (!SLICED.includes(route.page)) return <FiguresPage {...props} isWhole />;
+  const part = sliceOf(figures, slice);
+  return (
+    <>
+      <SliceBar
+        slice={slice}
+        weeks={shown.map(({ week }) => week)}
+        departments={departmentsOf(figures)}
+        onChange={setSlice}
+      />
+      <FiguresPage {...props} figures={part} isWhole={part === figures} />
+    </>
+  );
 }
 
-function FiguresPage(props: PagesProps) {
+function FiguresPage({ isWhole, ...props }: PagesProps & { readonly isWhole: boolean }) {
   const { route, state, figures, toolName } = props;
-  const { desk, cases, team } = state;
+  const { id, desk, cases, floor } = state;
   const currency = desk.rate ? { currency: desk.rate.currency } : {};
   const assumed = assumptionsOf(desk);
   const gaps = useMemo(() => rankGaps(figures, assumptionsOf(desk)), [figures, desk]);
-  const change = (next: Partial<Desk>) => void actions.changeDesk(desk, next);
+  const change = (next: Parameters<typeof actions.changeDesk>[2]) => void actions.changeDesk(id, desk, next);
   const files = cases.map(({ file }) => file);
   switch (route.page) {
     case 'journey':
@@ -107,7 +125,7 @@ function FiguresPage(props: PagesProps) {
           cases={files}
           toolName={toolName}
           {...(desk.threshold === undefined ? {} : { threshold: desk.threshold })}
-          onThreshold={(threshold) => actions.changeDesk(desk, { threshold } as Partial<Desk>)}
+          onThreshold={(threshold) => change({ threshold })}
         />
       );
     case 'cases':
@@ -127,11 +145,11 @@ function FiguresPage(props: PagesProps) {
     case 'case':
       return <CaseRoute {...props} from={route.from} to={route.to} gaps={gaps} />;
     case 'export':
-      return <ExportRoute {...props} gaps={gaps} />;
+      return <ExportRoute {...props} gaps={gaps} isWhole={isWhole} />;
     case 'brief': {
       const key = flowKey(route.from, route.to);
       const gap = gaps.find((one) => one.key === key);
-      if (!gap) return <NothingYet title={t('team_hidden')} floor={team.floor} weeks={state.weeks} />;
+      if (!gap) return <NothingYet title={t('team_hidden')} floor={floor} weeks={state.weeks} />;
       return (
         <>
           <Brief

@@ -5,8 +5,12 @@ export const PAGES = ['gaps', 'journey', 'stack', 'load', 'cases', 'reports', 'e
 export type TeamPage = (typeof PAGES)[number];
 
 export type TeamRoute =
-  | { readonly page: TeamPage }
+  | { readonly page: TeamPage | 'new' }
   | { readonly page: 'brief' | 'case'; readonly from: ToolId; readonly to: ToolId };
+
+/** Pages of the menu. Combined figures have no reports behind them. */
+export const pagesOf = (isCombined: boolean): readonly TeamPage[] =>
+  PAGES.filter((page) => !isCombined || page !== 'reports');
 
 /** Address of a brief, and of its case file: tool ids hold no slash. */
 export const briefLink = (from: string, to: string): string => `#brief=${from}/${to}`;
@@ -16,5 +20,6 @@ export const caseLink = (from: string, to: string): string => `#case=${from}/${t
 export function routeOf(hash: string): TeamRoute {
   const [, page, from, to] = /^#(brief|case)=([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(hash) ?? [];
   if (from && to) return { page: page === 'case' ? 'case' : 'brief', from: from as ToolId, to: to as ToolId };
+  if (hash === '#new') return { page: 'new' };
   return { page: PAGES.find((one) => hash === `#${one}`) ?? 'gaps' };
 }

@@ -129,6 +129,12 @@ export class Tab {
     await this.press(TAB_KEY);
   }
 
+  /** Chooses files in a field for files. */
+  async setFiles(target: Target, files: readonly string[]): Promise<void> {
+    const [element] = await this.all(target);
+    await this.bidi.send('input.setFiles', { context: this.context, element, files: [...files] });
+  }
+
   /** Calls a function, given as source, in the page; resolves to the primitive or JSON text that it returns. */
   async call<T = unknown>(
     source: string,

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch';
 import type { LedgerDatabase } from '../../utils/ledger/schema';
 import { e2eBuild } from './build-folder';
+import { Extension } from './extension';
 import { put, rowsOf } from './year';
 
 interface ExtensionStorage {
@@ -16,14 +17,15 @@ interface ExtensionStorage {
   };
 }
 
-/** One browser that is one person after the other: ledger, settings and memberships change, the team page's stay. */
+/** A browser in a profile of its own: a person's, or a manager's. */
 export class TeamBrowser {
   private constructor(
     readonly folder: string,
     private readonly browser: LaunchedBrowser,
   ) {}
 
-  static async open(lang = 'en'): Promise<TeamBrowser> {
+  /** @param flags further flags of the browser */
+  static async open(lang = 'en', flags: readonly string[] = []): Promise<TeamBrowser> {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-team-'));
     const { LANGUAGE } = process.env;
     process.env.LANGUAGE = lang;
@@ -31,11 +33,15 @@ export class TeamBrowser {
       extension: e2eBuild,
       headless: true,
       profile: path.join(folder, 'profile'),
-      flags: [`--lang=${lang}`],
+      flags: [`--lang=${lang}`, ...flags],
     });
     if (LANGUAGE === undefined) delete process.env.LANGUAGE;
     else process.env.LANGUAGE = LANGUAGE;
     return new TeamBrowser(folder, browser);
+  }
+
+  get extension(): Extension {
+    return new Extension(this.browser.context, this.browser.extensionId);
   }
 
   /** One of the extension's pages. */
@@ -47,7 +53,20 @@ export class TeamBrowser {
     return page;
   }
 
-  /** From now on the browser is this person's. */
+  /** From now on the browser saves downloads there under their own names, as it does for a person. */
+  async downloadTo(folder: string): Promise<void> {
+    const session = await this.browser.context.browser()?.newBrowserCDPSession();
+    await session?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+
+  /** Any other page: a file that was saved. */
+  async visit(address: string): Promise<Page> {
+    const page = await this.browser.context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  /** The browser becomes this person's: their ledger, their settings. */
   async become({ db }: { readonly db: LedgerDatabase }, settings: object): Promise<void> {
     // A page that opens the database, and so makes its stores the first time.
     const page = await this.page('popup.html');
@@ -83,8 +102,18 @@ export class TeamBrowser {
     return { file, bytes: new Uint8Array(await readFile(file)) };
   }
 
+  /** Ends the browser; the files that it saved stay. */
+  stop(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** Removes what the browser wrote, saved files included. */
+  remove(): Promise<void> {
+    return rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
   async close(): Promise<void> {
-    await this.browser.close();
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    await this.stop();
+    await this.remove();
   }
 }

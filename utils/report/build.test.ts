@@ -129,6 +129,30 @@ test('what outlived its records counts still, and never more fields in the map t
   expect(built.tools[0]).toMatchObject({ tool: 'zendesk', entries: 0, lookups: 4 });
 });
 
+test('a label that outlived its records goes with its field only when the dictionary has it', () => {
+  const settled: LedgerWeek['settled'] = [
+    {
+      from: 'salesforce' as ToolId,
+      to: 'zendesk' as ToolId,
+      fields: 2,
+      records: 1,
+      handsOnMs: 9400,
+      roundTripMs: 20_600,
+      intended: 0,
+      kinds: [
+        { from: 'email', fromLabel: 'Email', to: 'email', toLabel: 'Reply to jane@example.com', fields: 1 },
+        { from: 'fullName', fromLabel: 'Ask Jane Doe', to: 'fullName', fields: 1 },
+      ],
+    },
+  ];
+  const none = { records: [], transfers: [], ends: new Map(), repeats: [], answers: [], lookups: [] };
+  const built = buildWeek({ week: '2026-W45' as Week, settled, ...none }, all);
+  expect(built.flows[0]?.map).toEqual([
+    { from: { kind: 'email', label: 'Email' }, to: { kind: 'email' }, fields: 1 },
+    { from: { kind: 'fullName' }, to: { kind: 'fullName' }, fields: 1 },
+  ]);
+});
+
 test('weeks of two quarters are two reports', () => {
   const quarters = byQuarter(['2027-W01', '2026-W53', '2026-W52'] as Week[]);
   expect([...quarters]).toEqual([

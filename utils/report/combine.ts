@@ -1,25 +1,5 @@
 import type { Week } from '../model';
 import type { TeamFigures, TeamQuarter, TeamWeek } from './figures';
-import { figuresSchema } from './figures';
-import { placeOf, Refused, readJson, readText } from './read';
-
-/** Floored figures from a file that a trustee handed on, or a {@link Refused}. */
-export function readFigures(bytes: Uint8Array): TeamFigures {
-  const value = readJson(readText(bytes));
-  if (typeof value !== 'object' || value === null || !('format' in value)) throw new Refused('notAReport');
-  if (value.format !== 'retyped-team-figures') throw new Refused('otherFile');
-  if ('version' in value && typeof value.version === 'number' && value.version > 1)
-    throw new Refused('futureVersion');
-  const parsed = figuresSchema.safeParse(value);
-  if (!parsed.success) throw new Refused('malformed', placeOf(parsed.error));
-  for (const names of [
-    parsed.data.weeks.map(({ week }) => week),
-    parsed.data.quarters.map((one) => one.quarter),
-  ])
-    if (names.some((name, i) => i > 0 && (names[i - 1] ?? '') >= name))
-      throw new Refused('inconsistent', 'order');
-  return parsed.data;
-}
 
 /**
  * Several teams' floored figures as one. Each cell passed its own team's floor and only sums of shown cells are made, so

@@ -64,7 +64,12 @@ export interface TypicalTransfer {
   readonly fields: number;
   readonly seconds: Range;
   /** Fields that cross in at least every second record, with a made-up value for each. */
-  readonly pairs: readonly { readonly from: FieldKind; readonly to: FieldKind; readonly value: string }[];
+  readonly pairs: readonly {
+    readonly from: FieldKind;
+    readonly to: FieldKind;
+    /** Absent where words stand for one. */
+    readonly value?: string;
+  }[];
 }
 
 /** One missing integration. */

@@ -7,13 +7,17 @@ import { floorSchema, nameSchema } from './schema';
 
 export const INVITE_FORMAT = 'retyped-invite';
 
+/** A public key of the age format (X25519). */
+export const recipientSchema = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
+export const isRecipient = (text: string): boolean => recipientSchema.safeParse(text).success;
+
 const inviteSchema = z.strictObject({
   format: z.literal(INVITE_FORMAT),
   version: z.literal(1),
   /** Name of the team. */
   name: nameSchema,
   /** The team's public key: an X25519 recipient of the age format. */
-  key: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
+  key: recipientSchema,
   /** The floor that is promised to whoever joins. */
   floor: floorSchema,
   /** Department that this invite is for: reports of those who took it carry it. */

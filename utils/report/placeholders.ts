@@ -24,13 +24,20 @@ const VALUES: Partial<Record<FieldKind, string>> = {
   money: '1,000.00',
   quantity: '10',
   percent: '10 %',
+  duration: '1 h 30 min',
   id: 'EX-0001',
   vat: 'EX000000000',
   iban: 'EX00 0000 0000',
   subject: 'Order of 10 pieces',
-  longText: '(a few sentences)',
-  choice: '(one of a list)',
 };
 
-/** A made-up value of a kind. */
-export const placeholderOf = (kind: FieldKind): string => VALUES[kind] ?? '(a value)';
+/** A made-up value of a kind; undefined where words stand for one, which each language has of its own. */
+export const placeholderOf = (kind: FieldKind): string | undefined => VALUES[kind];
+
+/** What stands for a value of a kind, in words. */
+export const exampleKeyOf = (kind: FieldKind) =>
+  kind === 'longText'
+    ? 'team_example_text'
+    : kind === 'choice'
+      ? 'team_example_choice'
+      : 'team_example_value';

@@ -70,8 +70,8 @@ export function* publishing(
   }
   const shownQuarters: TeamQuarter[] = [];
   for (const book of [...quarters.values()].sort((a, b) => (a.quarter < b.quarter ? -1 : 1))) {
-    shownQuarters.push(book.figures(weeks.filter(({ week }) => quarterOf(week) === book.quarter)));
-    yield 1;
+    const isIn = ({ week }: { readonly week: Week }) => quarterOf(week) === book.quarter;
+    shownQuarters.push(yield* at(1, book.figures(weeks.filter(isIn), shownWeeks.filter(isIn))));
   }
   return {
     format: FIGURES_FORMAT,

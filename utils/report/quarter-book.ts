@@ -1,6 +1,6 @@
 import type { ToolId, Week } from '../model';
 import { SURVEY_ANSWERS } from '../summary/survey';
-import type { QuarterFlow, QuarterTool, TeamQuarter } from './figures';
+import type { QuarterFlow, QuarterTool, TeamQuarter, TeamWeek } from './figures';
 import { type Cell, roundCount } from './floor';
 import type { PersonWeek } from './held';
 import type { Report } from './schema';
@@ -10,7 +10,7 @@ import type { WeekBook } from './week-book';
 const FLOW_COUNTS = ['disagreeing', 'intended'] as const;
 const TOOL_COUNTS = ['repeats', 'lookups', 'unknown', 'partial'] as const;
 /** People handled between two breaths. */
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 
 /** `flow count from to`, `tool count tool`, `answer reason from to`. */
 type Counts = Map<string, Map<string, number>>;
@@ -70,9 +70,12 @@ export class QuarterBook {
     this.#precision.show(cell, floor);
   }
 
-  /** @param weeks the quarter's weeks, for how many people are in each flow and tool */
-  figures(weeks: readonly WeekBook[]): TeamQuarter {
-    const shown = weeks.map((book) => book.figures());
+  /**
+   * The quarter as it is shown, in steps.
+   * @param weeks the quarter's weeks, for how many people are in each flow and tool
+   * @param shown the same weeks as they are shown
+   */
+  *figures(weeks: readonly WeekBook[], shown: readonly TeamWeek[]): Generator<void, TeamQuarter, undefined> {
     const flowKeys = new Set(shown.flatMap(({ flows }) => flows.map(({ from, to }) => `${from} ${to}`)));
     const toolKeys = new Set(shown.flatMap(({ tools }) => tools.map(({ tool }) => tool as string)));
     for (const [key, { contributors }] of this.#trackers) {
@@ -81,12 +84,22 @@ export class QuarterBook {
       if (words[0] === 'tool') toolKeys.add(words.slice(2).join(' '));
       else flowKeys.add(words.slice(2).join(' '));
     }
+    const flows: QuarterFlow[] = [];
+    for (const key of [...flowKeys].sort()) {
+      flows.push(this.#flow(key, weeks));
+      yield;
+    }
+    const tools: QuarterTool[] = [];
+    for (const tool of [...toolKeys].sort()) {
+      tools.push(this.#tool(tool as ToolId, weeks));
+      yield;
+    }
     const { contributors: judges, totals } = this.#precision;
     return {
       quarter: this.quarter,
       contributors: distinct(weeks.map(({ people }) => people)),
-      flows: [...flowKeys].sort().map((key) => this.#flow(key, weeks)),
-      tools: [...toolKeys].sort().map((tool) => this.#tool(tool as ToolId, weeks)),
+      flows,
+      tools,
       // Not rounded: it tells of Retyped's errors, not of anybody's work, and "58 of 60" must not become "60 of 60".
       precision: judges > 0 ? { judged: totals[0] ?? 0, right: totals[1] ?? 0 } : null,
     };
@@ -144,4 +157,9 @@ function cellOf(cell: ReadonlyMap<string, number>): Cell {
   return new Map([...cell].map(([who, n]) => [who, [n]]));
 }
 
-const distinct = (lists: readonly (readonly string[])[]) => new Set(lists.flat()).size;
+/** How many there are in all, each counted once. */
+function distinct(lists: readonly (readonly string[])[]): number {
+  const all = new Set<string>();
+  for (const list of lists) for (const one of list) all.add(one);
+  return all.size;
+}

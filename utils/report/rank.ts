@@ -1,13 +1,11 @@
 import type { RecordType, ToolId } from '../model';
-import type { SurveyAnswer } from '../summary/survey';
 import { confidenceOf } from './confidence';
 import { connectorOf } from './connectors';
-import type { FieldCell, QuarterFlow, TeamFigures, TeamQuarter } from './figures';
+import type { FieldCell, TeamFigures, TeamQuarter } from './figures';
 import {
   ASSUMED,
   type Assumptions,
   type Connector,
-  type FeltReason,
   type FlowKey,
   type Gap,
   type Range,
@@ -15,6 +13,7 @@ import {
   type WeekPoint,
 } from './gap';
 import { placeholderOf } from './placeholders';
+import { countedOf, quarterFlows, reasonsOf } from './reasons';
 import {
   type FlowTotal,
   flowTotals,
@@ -144,56 +143,6 @@ function per100(figures: TeamFigures, { from, to }: FlowTotal): number | null {
   return entered > 0 ? Math.min(100, (carried / entered) * 100) : null;
 }
 
-const quarterFlows = (quarters: readonly TeamQuarter[], { from, to }: FlowTotal): readonly QuarterFlow[] =>
-  quarters.flatMap(({ flows }) => flows.filter((flow) => flow.from === from && flow.to === to));
-
-interface Counted {
-  /** Share of what crossed that disagrees. */
-  readonly disagreeing: number | undefined;
-  readonly intended: number | undefined;
-  readonly intendedFields: number | null;
-}
-
-function countedOf(quarters: readonly QuarterFlow[], { fields }: FlowTotal): Counted {
-  const total = (name: 'disagreeing' | 'intended') => {
-    const known = quarters.flatMap((quarter) => quarter[name] ?? []);
-    return known.length > 0 ? sum(known) : undefined;
-  };
-  const share = (part: number | undefined) =>
-    part === undefined || part + fields === 0 ? undefined : part / (part + fields);
-  const intended = total('intended');
-  return {
-    disagreeing: share(total('disagreeing')),
-    intended: share(intended),
-    intendedFields: intended ?? null,
-  };
-}
-
-function reasonsOf(
-  quarters: readonly QuarterFlow[],
-  { disagreeing, intended }: Counted,
-  connector: Connector,
-): readonly FeltReason[] {
-  const answers = new Map<SurveyAnswer, number>();
-  for (const { answer, times: n } of quarters.flatMap(({ reasons }) => reasons))
-    answers.set(answer, (answers.get(answer) ?? 0) + n);
-  const all = sum([...answers.values()]);
-  const exists = connector.status === 'unknown' ? undefined : Number(connector.status !== 'noneKnown');
-  const counts: Record<SurveyAnswer, number | undefined> = {
-    noIntegration: exists,
-    broken: disagreeing,
-    noTrust: disagreeing,
-    checking: intended,
-    fasterByHand: undefined,
-  };
-  return [...answers]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([answer, n]): FeltReason => {
-      const counted = counts[answer];
-      return { answer, times: n, share: n / all, ...(counted === undefined ? {} : { counted }) };
-    });
-}
-
 function unknownShare({ figures, tools }: Context, tool: ToolId): number | undefined {
   const known = figures.quarters.flatMap((quarter) =>
     quarter.tools.flatMap((one) => (one.tool === tool && one.unknown !== null ? [one.unknown] : [])),
@@ -219,9 +168,10 @@ function typicalOf(flow: FlowTotal, seconds: Range): TypicalTransfer {
   return {
     fields: each(flow.fields),
     seconds: times(seconds, flow.records > 0 ? 1 / flow.records : 0),
-    pairs: flow.map
-      .filter(isUsual)
-      .map(({ from, to }) => ({ from: from.kind, to: to.kind, value: placeholderOf(to.kind) })),
+    pairs: flow.map.filter(isUsual).map(({ from, to }) => {
+      const value = placeholderOf(to.kind);
+      return { from: from.kind, to: to.kind, ...(value === undefined ? {} : { value }) };
+    }),
   };
 }
 

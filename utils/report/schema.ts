@@ -24,6 +24,9 @@ export const MOST = {
   seconds: 604_800,
 } as const;
 
+/** A count as a report may hold it. */
+export const cap = (count: number): number => Math.min(MOST.count, count);
+
 const count = z.number().int().min(0).max(MOST.count);
 const positive = count.min(1);
 const seconds = z.number().int().min(0).max(MOST.seconds);

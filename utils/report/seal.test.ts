@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { flowOf, idOf, reportOf, toolOf, weekWith } from '../../tests/report-maker';
 import { createAgeKeys, openWith } from './age';
+import { caseFileSchema } from './case-file';
 import { contributorIn, createContributor, isSignedBy, text } from './contributor';
+import { EMPTY_DESK } from './desk';
 import { fingerprintOf, inviteFile, inviteLink, readInvite } from './invite';
 import { Refused } from './read';
 import type { Report } from './schema';
@@ -107,12 +109,23 @@ test.each([
   ).toBe(reason);
 });
 
-test('a team comes back from its backup and goes to its next holder, with reports and closings', async () => {
+test('a team comes back from its backup and goes to its next holder, with reports, closings, cases and prices', async () => {
   const report = mine();
   const store = {
     team,
     editions: [{ week: report.weeks[0]?.week as never, day: '2026-11-22', reports: [report.id] }],
     held: new Map([[report.id, report]]),
+    cases: [
+      caseFileSchema.parse({
+        from: 'salesforce',
+        to: 'zendesk',
+        opened: '2026-11-01',
+        approvals: [],
+        requests: [],
+        notes: [],
+      }),
+    ],
+    desk: { ...EMPTY_DESK, departments: ['Sales'], rate: { amount: 60.5, currency: 'EUR' } },
   };
   const backup = await backUp(store, 'correct horse battery', 10);
   expect(await restore(backup, 'correct horse battery')).toEqual(store);

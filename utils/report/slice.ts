@@ -2,6 +2,22 @@ import type { Week } from '../model';
 import type { FlowCell, TeamFigures, TeamWeek, ToolCell } from './figures';
 import { quarterOf } from './quarter';
 
+/** What part of the figures is looked at; what is left out is not narrowed. */
+export interface Slice {
+  readonly first?: Week;
+  readonly last?: Week;
+  readonly department?: string;
+}
+
+/** The part of the figures that a slice names. It shows nothing that the whole does not show. */
+export function sliceOf(figures: TeamFigures, { first, last, department }: Slice): TeamFigures {
+  const weeks =
+    first === undefined && last === undefined
+      ? figures
+      : sliceWeeks(figures, first ?? ('0000-W01' as Week), last ?? ('9999-W53' as Week));
+  return department === undefined ? weeks : sliceDepartment(weeks, department);
+}
+
 /** The weeks from the first to the last, both included, with the quarters they lie in. */
 export function sliceWeeks(figures: TeamFigures, first: Week, last: Week): TeamFigures {
   const weeks = figures.weeks.filter(({ week }) => week >= first && week <= last);

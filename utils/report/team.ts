@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { createAgeKeys, openUnder, openWith, sealTo, sealUnder } from './age';
-import { canonicalBytes } from './canonical';
-import type { Bytes } from './contributor';
+import { type CaseFile, caseFileSchema } from './case-file';
+import { contradictionIn } from './contradiction';
+import { type Bytes, text } from './contributor';
+import { type Desk, deskSchema } from './desk';
 import type { Edition, Held, TeamRules } from './held';
-import { INVITE_FORMAT, type Invite, teamIdOf } from './invite';
-import { contradictionIn, placeOf, Refused, readJson } from './read';
+import { INVITE_FORMAT, type Invite, recipientSchema, teamIdOf } from './invite';
+import { placeOf, Refused, readJson } from './read';
 import { daySchema, floorSchema, idSchema, nameSchema, reportSchema, weekSchema } from './schema';
 
 export const TEAM_FORMAT = 'retyped-team';
@@ -14,7 +16,7 @@ const teamSchema = z.strictObject({
   name: nameSchema,
   floor: floorSchema,
   /** Public key, as invites carry it. */
-  key: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
+  key: recipientSchema,
   /** Secret key: whoever holds it can open every report of the team alone. */
   identity: z.string().regex(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/),
   made: daySchema,
@@ -34,12 +36,16 @@ const storeSchema = z.strictObject({
   /** In their order: figures that were shown depend on it. */
   editions: z.array(editionSchema).max(10_000),
   reports: z.array(reportSchema).max(100_000),
+  cases: z.array(caseFileSchema).max(10_000),
+  desk: deskSchema,
 });
 
 export interface TeamStore {
   readonly team: Team;
   readonly editions: readonly Edition[];
   readonly held: Held;
+  readonly cases: readonly CaseFile[];
+  readonly desk: Desk;
 }
 
 /** A new team with a key pair of its own. */
@@ -95,9 +101,9 @@ export async function takeOver(file: Uint8Array, identity: string): Promise<Team
   return storeOf(await openWith(identity, file));
 }
 
-function bytesOf({ team, editions, held }: TeamStore): Bytes {
+function bytesOf({ team, editions, held, cases, desk }: TeamStore): Bytes {
   const reports = [...held.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return canonicalBytes({ format: TEAM_FORMAT, version: 1, team, editions, reports });
+  return text(JSON.stringify({ format: TEAM_FORMAT, version: 1, team, editions, reports, cases, desk }));
 }
 
 async function storeOf(plain: Uint8Array): Promise<TeamStore> {
@@ -107,11 +113,11 @@ async function storeOf(plain: Uint8Array): Promise<TeamStore> {
   if (head.data.version > 1) throw new Refused('futureVersion');
   const parsed = storeSchema.safeParse(value);
   if (!parsed.success) throw new Refused('malformed', placeOf(parsed.error));
-  const { team, editions, reports } = parsed.data;
+  const { team, editions, reports, cases, desk } = parsed.data;
   if (team.id !== (await teamIdOf(team.key))) throw new Refused('inconsistent', 'team.id');
   for (const report of reports) {
     const where = contradictionIn(report);
     if (where !== undefined) throw new Refused('inconsistent', `${report.id}.${where}`);
   }
-  return { team, editions, held: new Map(reports.map((report) => [report.id, report])) };
+  return { team, editions, held: new Map(reports.map((report) => [report.id, report])), cases, desk };
 }

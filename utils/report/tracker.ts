@@ -69,16 +69,17 @@ export class DividedTracker<K extends string> {
   #rest: number[] = [];
 
   /**
+   * Shows what an edition divides anew, in steps.
    * @param change of the whole cell
    * @param pick which of the cell's amounts are divided: places in its vectors
    * @param parts the same amounts of each part, for each contributor
    */
-  show(
+  *show(
     change: Change,
     pick: readonly number[],
     parts: ReadonlyMap<K, ReadonlyMap<string, Amounts>>,
     floor: number,
-  ): void {
+  ): Generator<void, void, undefined> {
     const left = new Map<string, number[]>();
     for (const [who, amounts] of change.changes)
       left.set(
@@ -94,14 +95,17 @@ export class DividedTracker<K extends string> {
         fresh.set(key, into.set(who, amounts));
         for (const [i, amount] of amounts.entries()) rest[i] = (rest[i] ?? 0) - amount;
       }
+      yield;
     }
     for (const [who, amounts] of left) if (!amounts.some(Boolean)) left.delete(who);
     const { shown, rest } = divide(fresh, floor, left);
+    yield;
     for (const key of shown) this.#add(key, fresh.get(key) ?? new Map());
     const together = new Map<string, number[]>();
     addTo(together, left);
     for (const key of rest) addTo(together, fresh.get(key) ?? new Map());
     for (const [i, sum] of totalsOf(together).entries()) this.#rest[i] = (this.#rest[i] ?? 0) + sum;
+    yield;
   }
 
   #add(key: K, cell: Cell): void {

@@ -1,12 +1,13 @@
 import { formatNumber, plural, t } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
+import { bestOf } from '../../../utils/report/best';
+import { FIELD_ROWS } from '../../../utils/report/exports/brief-tables';
 import type { Gap, Verdict } from '../../../utils/report/gap';
 import { Button } from '../../kit/button';
 import { Mark } from '../../kit/mark';
 import { asHours, day, decimal, hours, percent } from '../format';
 import { caseLink } from '../routes';
 import team from '../style';
-import { bestOf } from './best';
 import style from './brief.module.css';
 import { FieldMap } from './field-map';
 import { Lead } from './lead';
@@ -26,9 +27,6 @@ interface BriefProps {
   readonly onPrint: () => void;
 }
 
-/** Rows of the field map that fit on the page. */
-const ROWS = 9;
-
 /** One missing integration on one page: what a leader asks first on top, how it was measured at the foot. */
 export function Brief({ gap, verdicts, currency, floor, made, toolName, onPrint }: BriefProps) {
   const best = bestOf(verdicts);
@@ -43,10 +41,16 @@ export function Brief({ gap, verdicts, currency, floor, made, toolName, onPrint 
           <span>{day(made)}</span>
         </p>
         <h1>{t('brief_title', ...names)}</h1>
-        <Lead gap={gap} toolName={toolName} {...(currency ? { currency } : {})} {...(best ? { best } : {})} />
+        <Lead
+          gap={gap}
+          verdicts={verdicts}
+          toolName={toolName}
+          {...(currency ? { currency } : {})}
+          {...(best ? { best } : {})}
+        />
         <div className={style.columns}>
           <div>
-            <FieldMap gap={gap} toolName={toolName} most={ROWS} />
+            <FieldMap gap={gap} toolName={toolName} most={FIELD_ROWS} />
             <Reasons gap={gap} />
           </div>
           <div>

@@ -1,5 +1,6 @@
 import { formatNumber, plural, t } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
+import { isJudged } from '../../../utils/report/best';
 import { monthlyCostOfWaiting, removableShare } from '../../../utils/report/costs';
 import type { Gap, Verdict } from '../../../utils/report/gap';
 import { rich } from '../../kit/rich';
@@ -8,6 +9,7 @@ import style from './brief.module.css';
 
 interface LeadProps {
   readonly gap: Gap;
+  readonly verdicts: readonly Verdict[];
   readonly currency?: string;
   /** The way that pays back first; absent without costs or a rate. */
   readonly best?: Verdict;
@@ -15,10 +17,11 @@ interface LeadProps {
 }
 
 /** What a leader asks first: how much, how many people, what waiting costs, when it pays. */
-export function Lead({ gap, currency, best, toolName }: LeadProps) {
+export function Lead({ gap, verdicts, currency, best, toolName }: LeadProps) {
   const { quarter, observed, precision } = gap;
   const removes = best?.costs.removes ?? removableShare(gap);
-  const sum = quarter.money && currency ? money(quarter.money, currency) : hours(quarter.hours);
+  const time = hours(quarter.hours);
+  const sum = quarter.money && currency ? `${money(quarter.money, currency)} (${time})` : time;
   const waited = monthlyCostOfWaiting(gap, removes);
   const hoursWaited = { low: (quarter.hours.low / 3) * removes, high: (quarter.hours.high / 3) * removes };
   return (
@@ -58,9 +61,15 @@ export function Lead({ gap, currency, best, toolName }: LeadProps) {
         <Key
           name={t('team_brief_even')}
           value={
-            best?.breakEven == null ? t('team_unknown') : t('team_brief_even_share', percent(best.breakEven))
+            best
+              ? t('team_brief_even_share', percent(best.breakEven ?? 0))
+              : t(isJudged(verdicts) ? 'team_way_never' : 'team_unknown')
           }
-          note={best ? t(`team_way_${best.alternative}`) : t('team_brief_even_none')}
+          note={
+            best
+              ? t(`team_way_${best.alternative}`)
+              : t(isJudged(verdicts) ? 'team_brief_even_never' : 'team_brief_even_none')
+          }
         />
       </dl>
     </>

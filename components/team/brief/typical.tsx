@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { t } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
 import type { Gap } from '../../../utils/report/gap';
+import { exampleKeyOf } from '../../../utils/report/placeholders';
 import { kindName } from '../../kit/kind-name';
 import { decimal, seconds } from '../format';
 import style from './brief.module.css';
@@ -23,11 +24,11 @@ export function Typical({ gap: { from, to, typical }, toolName }: TypicalProps) 
         <h3>{toolName(to)}</h3>
         {typical.pairs.map((pair) => (
           <Fragment key={`${pair.from} ${pair.to}`}>
-            <Slot name={kindName(pair.from)} value={pair.value} />
+            <Slot name={kindName(pair.from)} value={pair.value ?? t(exampleKeyOf(pair.from))} />
             <span className={style.arrow} aria-hidden="true">
               →
             </span>
-            <Slot name={kindName(pair.to)} value={pair.value} />
+            <Slot name={kindName(pair.to)} value={pair.value ?? t(exampleKeyOf(pair.to))} />
           </Fragment>
         ))}
       </div>

@@ -26,7 +26,8 @@ interface CasePageProps {
   readonly flags: readonly CaseFlag[];
   /** The figures as they are today; absent while the flow is not shown. */
   readonly evidence?: Evidence;
-  readonly result?: BeforeAfter;
+  /** Before against after it went live: by person-days, and by records entered in the target. */
+  readonly result?: { readonly perDay: BeforeAfter; readonly perTarget: BeforeAfter };
   readonly today: string;
   readonly toolName: (id: ToolId) => string;
   readonly onChange: (file: CaseFile) => void;
@@ -119,7 +120,7 @@ export function CasePage({
         {...(file.evidence ? { frozen: file.evidence } : {})}
         {...(evidence ? { evidence } : {})}
       />
-      {result && <Result result={result} />}
+      {result && <Result result={result.perDay} perTarget={result.perTarget} target={toolName(to)} />}
       <Approvals approvals={file.approvals} today={today} onChange={set('approvals')} />
       <Requests requests={file.requests} today={today} onChange={set('requests')} />
       <Accepted

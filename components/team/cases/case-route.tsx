@@ -31,9 +31,16 @@ export function CaseRoute({ from, to, gaps, state, figures, toolName }: CaseRout
       flags={file ? flagsOf(file, today, live ? relapseOf(figures, from, to, live) : undefined) : []}
       {...(file ? { file } : {})}
       {...(evidence ? { evidence } : {})}
-      {...(live ? { result: beforeAfter(figures, from, to, live) } : {})}
+      {...(live
+        ? {
+            result: {
+              perDay: beforeAfter(figures, from, to, live),
+              perTarget: beforeAfter(figures, from, to, live, 'targetRecords'),
+            },
+          }
+        : {})}
       toolName={toolName}
-      onChange={(next) => void actions.keepCase(state.team, next)}
+      onChange={(next) => void actions.keepCase(state.id, next)}
     />
   );
 }

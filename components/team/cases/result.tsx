@@ -5,10 +5,15 @@ import style from '../style';
 
 interface ResultProps {
   readonly result: BeforeAfter;
+  /** The same by records entered in the target: what part-time and holidays of people do not change. */
+  readonly perTarget: BeforeAfter;
+  readonly target: string;
 }
 
 /** Whether it worked: the same flow before and after, with the interval that chance alone would give. */
-export function Result({ result }: ResultProps) {
+export function Result({ result, perTarget, target }: ResultProps) {
+  const rate = ({ records, exposure }: Side) => decimal(exposure > 0 ? (records / exposure) * 100 : 0);
+  const isKnown = 'after' in perTarget && perTarget.before.exposure > 0 && perTarget.after.exposure > 0;
   return (
     <section className={style.card}>
       <h2>{t('team_result')}</h2>
@@ -17,6 +22,7 @@ export function Result({ result }: ResultProps) {
         <SideFacts name={t('team_result_before')} side={result.before} />
         {'after' in result && <SideFacts name={t('team_result_after')} side={result.after} />}
       </dl>
+      {isKnown && <p>{t('team_result_target', target, rate(perTarget.before), rate(perTarget.after))}</p>}
       <p className={style.soft}>{t('team_result_how')}</p>
     </section>
   );

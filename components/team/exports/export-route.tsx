@@ -1,11 +1,7 @@
-import { t } from '../../../utils/i18n';
-import { csvOf } from '../../../utils/report/exports/csv';
+import { TEAM_FILES } from '../../../utils/report/exports/files';
 import { htmlOf } from '../../../utils/report/exports/html';
 import { markdownOf } from '../../../utils/report/exports/markdown';
-import { parquetOf } from '../../../utils/report/exports/parquet';
 import { gapsSvg, trendSvg } from '../../../utils/report/exports/svg';
-import { fieldTable, flowTable, gapTable, toolTable } from '../../../utils/report/exports/table';
-import { xlsxOf } from '../../../utils/report/exports/xlsx';
 import type { Gap } from '../../../utils/report/gap';
 import { saveBytes } from '../../hooks/save-file';
 import { savePng } from '../../hooks/save-png';
@@ -15,10 +11,12 @@ import { vocabulary } from './vocabulary';
 
 interface ExportRouteProps extends PagesProps {
   readonly gaps: readonly Gap[];
+  /** Whether all weeks of the whole team are shown. */
+  readonly isWhole: boolean;
 }
 
 /** Files that others read: each is made of the team's floored figures by the report core. */
-export function ExportRoute({ gaps, state: { desk, cases }, figures, toolName }: ExportRouteProps) {
+export function ExportRoute({ gaps, isWhole, state: { desk, cases }, figures, toolName }: ExportRouteProps) {
   const name = (part: string, ending: string) => `retyped-${part}-${figures.made}.${ending}`;
   const currency = desk.rate?.currency;
   const input = (gap: Gap) => {
@@ -36,21 +34,15 @@ export function ExportRoute({ gaps, state: { desk, cases }, figures, toolName }:
   return (
     <Exports
       gaps={gaps}
+      isWhole={isWhole}
       toolName={toolName}
-      onTable={async (format) => {
-        const gapRows = gapTable(gaps, currency);
-        if (format === 'xlsx') {
-          const sheets = [gapRows, flowTable(figures), fieldTable(figures), toolTable(figures)];
-          const bytes = new Uint8Array(await (await xlsxOf(sheets)).arrayBuffer());
-          saveBytes(name('figures', 'xlsx'), bytes);
-        } else if (format === 'parquet')
-          saveBytes(name('fields', 'parquet'), new Uint8Array(await parquetOf(fieldTable(figures))));
-        else if (format === 'gaps') saveBytes(name('gaps', 'csv'), csvOf(gapRows), 'text/csv');
-        else if (format === 'flows') saveBytes(name('flows', 'csv'), csvOf(flowTable(figures)), 'text/csv');
-        else saveBytes(name('fields', 'csv'), csvOf(fieldTable(figures)), 'text/csv');
+      onTable={async (id) => {
+        const file = TEAM_FILES[id];
+        const content = await file.write({ figures, gaps, currency });
+        saveBytes(name(file.name, file.ending), content, file.type);
       }}
       onChart={(format) => {
-        const svg = gapsSvg(gaps, t('team_nav_gaps'));
+        const svg = gapsSvg(gaps, vocabulary());
         return format === 'svg'
           ? saveBytes(name('gaps', 'svg'), svg, 'image/svg+xml')
           : savePng(name('gaps', 'png'), svg);
@@ -60,12 +52,7 @@ export function ExportRoute({ gaps, state: { desk, cases }, figures, toolName }:
           saveBytes(briefName(gap, 'html'), htmlOf(input(gap), vocabulary()), 'text/html');
         else if (format === 'md')
           saveBytes(briefName(gap, 'md'), markdownOf(input(gap), vocabulary()), 'text/markdown');
-        else
-          saveBytes(
-            briefName(gap, 'svg'),
-            trendSvg(gap.trend, t('team_pair', toolName(gap.from), toolName(gap.to))),
-            'image/svg+xml',
-          );
+        else saveBytes(briefName(gap, 'svg'), trendSvg(gap.trend, vocabulary()), 'image/svg+xml');
       }}
     />
   );

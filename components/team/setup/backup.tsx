@@ -25,6 +25,7 @@ export function Backup({ onBackUp }: { readonly onBackUp: (passphrase: string) =
         }}
       >
         <TextField
+          isLive
           label={t('team_passphrase')}
           hint={t('team_passphrase_hint', formatNumber(SHORTEST_PASSPHRASE))}
           type="password"

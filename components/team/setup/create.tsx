@@ -5,11 +5,11 @@ import { Button } from '../../kit/button';
 import { Heading } from '../heading';
 import { TextField } from '../inputs';
 import style from '../style';
-import { Restore } from './restore';
 
 interface CreateProps {
   readonly onCreate: (name: string, floor: number, departments: readonly string[]) => Promise<unknown>;
-  readonly onRestore: (file: File, passphrase: string) => Promise<boolean>;
+  /** Nothing is here yet: the page says what it is for. */
+  readonly isFirst: boolean;
 }
 
 const isName = (text: string): boolean => nameSchema.safeParse(text.trim()).success;
@@ -19,8 +19,8 @@ export const departmentsIn = (text: string): readonly string[] => [
 const LEAST = 3;
 const USUAL = 5;
 
-/** The first page: a team, its floor, its departments. */
-export function Create({ onCreate, onRestore }: CreateProps) {
+/** A new team: its name, its floor, its departments. */
+export function Create({ onCreate, isFirst }: CreateProps) {
   const [name, setName] = useState('');
   const [floor, setFloor] = useState(String(USUAL));
   const [departments, setDepartments] = useState('');
@@ -28,7 +28,7 @@ export function Create({ onCreate, onRestore }: CreateProps) {
   const isFloor = Number.isInteger(number) && number >= LEAST && number <= 100;
   return (
     <>
-      <Heading title={t('team_create')}>{t('team_create_how')}</Heading>
+      <Heading title={t(isFirst ? 'team_create' : 'team_another')}>{t('team_create_how')}</Heading>
       <form
         className={`${style.card} ${style.form}`}
         onSubmit={(event) => {
@@ -36,8 +36,9 @@ export function Create({ onCreate, onRestore }: CreateProps) {
           if (isName(name) && isFloor) void onCreate(name.trim(), number, departmentsIn(departments));
         }}
       >
-        <TextField label={t('team_name')} value={name} accepts={isName} onChange={setName} />
+        <TextField isLive label={t('team_name')} value={name} accepts={isName} onChange={setName} />
         <TextField
+          isLive
           label={t('team_floor')}
           hint={t('team_floor_hint')}
           value={floor}
@@ -45,6 +46,7 @@ export function Create({ onCreate, onRestore }: CreateProps) {
           onChange={setFloor}
         />
         <TextField
+          isLive
           label={t('team_departments')}
           hint={t('team_departments_hint')}
           value={departments}
@@ -56,7 +58,6 @@ export function Create({ onCreate, onRestore }: CreateProps) {
           </Button>
         </p>
       </form>
-      <Restore onRestore={onRestore} />
     </>
   );
 }

@@ -8,7 +8,7 @@ interface RestoreProps {
   readonly onRestore: (file: File, passphrase: string) => Promise<boolean>;
 }
 
-/** A team from its backup: on a new computer, or from whoever hands it over. */
+/** A team from its backup: on a new computer. */
 export function Restore({ onRestore }: RestoreProps) {
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
@@ -29,7 +29,7 @@ export function Restore({ onRestore }: RestoreProps) {
         <label htmlFor={id}>{t('team_backup_file')}</label>
         <input id={id} type="file" onChange={({ target }) => setFile(target.files?.[0])} />
       </div>
-      <TextField label={t('team_passphrase')} type="password" value="" onChange={setPassphrase} />
+      <TextField isLive label={t('team_passphrase')} type="password" value="" onChange={setPassphrase} />
       {state === 'wrong' && (
         <p className={style.wrong} role="alert">
           {t('team_restore_wrong')}

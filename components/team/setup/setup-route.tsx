@@ -5,48 +5,84 @@ import { inviteTo } from '../../../utils/report/team';
 import { dayOf } from '../../../utils/summary/caps';
 import { copyText, saveBytes } from '../../hooks/save-file';
 import * as actions from '../../hooks/team-actions';
-import type { Desk } from '../../hooks/team-database';
+import { goTo } from '../../hooks/use-hash';
+import type { OwnState } from '../../hooks/use-team';
 import type { PagesProps } from '../pages';
-import { Setup } from './setup';
+import { CombinedSetup, Setup } from './setup';
 
-/** The team's own page, live. */
-export function SetupRoute({ state: { team, desk } }: PagesProps) {
+/** The page of a team, or of combined figures, live. */
+export function SetupRoute({ state, figures }: PagesProps) {
+  const { id, name, floor, desk } = state;
+  const change = (next: Parameters<typeof actions.changeDesk>[2]) => void actions.changeDesk(id, desk, next);
+  const shared = {
+    name,
+    floor,
+    rate: desk.rate,
+    peopleConcerned: desk.peopleConcerned,
+    daysPerQuarter: desk.daysPerQuarter ?? ASSUMED.daysPerQuarter,
+    onRate: (rate: typeof desk.rate) => change({ rate }),
+    onPeople: (peopleConcerned: number | undefined) => change({ peopleConcerned }),
+    onDays: (daysPerQuarter: number | undefined) => change({ daysPerQuarter }),
+    onDelete: async () => {
+      await actions.deletePlace(id);
+      goTo('gaps');
+    },
+  };
+  if (state.kind === 'combined')
+    return <CombinedSetup {...shared} teams={figures.teams.map((team) => team.name)} />;
+  return (
+    <OwnSetup
+      {...shared}
+      state={state}
+      onDepartments={(departments) => change({ departments })}
+      onTrustee={(trustee) => change({ trustee })}
+    />
+  );
+}
+
+type OwnSetupProps = Pick<
+  Parameters<typeof Setup>[0],
+  | 'name'
+  | 'floor'
+  | 'rate'
+  | 'peopleConcerned'
+  | 'daysPerQuarter'
+  | 'onRate'
+  | 'onPeople'
+  | 'onDays'
+  | 'onDelete'
+  | 'onDepartments'
+  | 'onTrustee'
+> & { readonly state: OwnState };
+
+function OwnSetup({ state: { team, desk }, ...shared }: OwnSetupProps) {
   const [fingerprint, setFingerprint] = useState('');
   useEffect(() => void fingerprintOf(inviteTo(team)).then(setFingerprint), [team]);
-  const change = (next: { readonly [K in keyof Desk]?: Desk[K] | undefined }) =>
-    void actions.changeDesk(desk, next as Partial<Desk>);
   const invite = (department: string | undefined) =>
     inviteTo(team, {
       ...(department === undefined ? {} : { department }),
       ...(desk.trustee === undefined ? {} : { trustee: desk.trustee }),
     });
+  const fileName = (department: string | undefined) =>
+    `retyped-invite-${[team.name, department]
+      .filter(Boolean)
+      .join('-')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')}.json`;
   return (
     <Setup
-      name={team.name}
-      floor={team.floor}
+      {...shared}
       fingerprint={fingerprint}
       departments={desk.departments}
       trustee={desk.trustee}
-      rate={desk.rate}
-      peopleConcerned={desk.peopleConcerned}
-      daysPerQuarter={desk.daysPerQuarter ?? ASSUMED.daysPerQuarter}
       linkOf={(department) => inviteLink(invite(department))}
       onCopy={copyText}
-      onSaveInvite={(department) =>
-        saveBytes(
-          `retyped-invite-${[team.name, department].filter(Boolean).join('-').replace(/\W+/g, '-')}.json`,
-          inviteFile(invite(department)),
-        )
-      }
-      onDepartments={(departments) => change({ departments })}
-      onTrustee={(trustee) => change({ trustee })}
-      onRate={(rate) => change({ rate })}
-      onPeople={(peopleConcerned) => change({ peopleConcerned })}
-      onDays={(daysPerQuarter) => change({ daysPerQuarter })}
+      onSaveInvite={(department) => saveBytes(fileName(department), inviteFile(invite(department)))}
       onBackUp={async (passphrase) =>
         saveBytes(`retyped-team-${dayOf(Date.now())}.age`, await actions.backUpTeam(team, passphrase))
       }
-      onDelete={() => void actions.deleteTeam(team)}
+      onHandOver={async (recipient) =>
+        saveBytes(`retyped-handover-${dayOf(Date.now())}.age`, await actions.handOverTeam(team, recipient))
+      }
     />
   );
 }

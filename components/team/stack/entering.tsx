@@ -1,7 +1,10 @@
-import { formatList, formatNumber, t, weekDays } from '../../../utils/i18n';
+import { formatNumber, plural, t, weekDays } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
-import type { NewTool } from '../../../utils/report/stack';
+import type { NewTool, NewToolFlow } from '../../../utils/report/entering';
+import { someOf } from '../../kit/some-of';
+import { percent } from '../format';
 import { TableBox } from '../heading';
+import { recordTypeName } from '../record-type-name';
 import style from '../style';
 
 interface EnteringProps {
@@ -9,7 +12,7 @@ interface EnteringProps {
   readonly toolName: (id: ToolId) => string;
 }
 
-/** Tools that no earlier week shows, with what they are fed by hand. */
+/** Tools that enter the team or a department: since when, what people feed them by hand, what they overlap with. */
 export function Entering({ entering, toolName }: EnteringProps) {
   return (
     <section className={style.section}>
@@ -23,27 +26,65 @@ export function Entering({ entering, toolName }: EnteringProps) {
               <tr>
                 <th scope="col">{t('team_stack_tool')}</th>
                 <th scope="col">{t('team_case_since')}</th>
-                <th scope="col" className={style.number}>
-                  {t('team_people')}
-                </th>
-                <th scope="col">{t('team_department')}</th>
                 <th scope="col">{t('team_stack_fed')}</th>
+                <th scope="col">{t('team_stack_drained')}</th>
+                <th scope="col">{t('team_stack_like')}</th>
               </tr>
             </thead>
             <tbody>
-              {entering.map(({ tool, week, contributors, departments, receivesFrom }) => (
+              {entering.map(({ tool, team, departments, receives, gives, overlaps }) => (
                 <tr key={tool}>
                   <th scope="row">{toolName(tool)}</th>
-                  <td>{weekDays(week)}</td>
-                  <td className={style.number}>{formatNumber(contributors)}</td>
-                  <td>{formatList(departments.map(({ department }) => department))}</td>
-                  <td>{formatList(receivesFrom.map(toolName))}</td>
+                  <td>
+                    <ul className={style.lines}>
+                      {team && <li>{since(t('team_invite_all'), team.week, team.contributors)}</li>}
+                      {departments.map(({ department, week, contributors }) => (
+                        <li key={department}>{since(department, week, contributors)}</li>
+                      ))}
+                    </ul>
+                  </td>
+                  <td>
+                    <Flows flows={receives} toolName={toolName} />
+                  </td>
+                  <td>
+                    <Flows flows={gives} toolName={toolName} />
+                  </td>
+                  <td>
+                    <ul className={style.lines}>
+                      {overlaps.map(({ other, share }) => (
+                        <li key={other}>{t('flow_about', toolName(other), percent(share))}</li>
+                      ))}
+                    </ul>
+                  </td>
                 </tr>
               ))}
             </tbody>
           </table>
         </TableBox>
       )}
+      <p className={style.soft}>{t('team_stack_new_how')}</p>
     </section>
+  );
+}
+
+const since = (who: string, week: string, people: number): string =>
+  t('team_stack_since', who, weekDays(week), plural('team_people_of', people));
+
+interface FlowsProps {
+  readonly flows: readonly NewToolFlow[];
+  readonly toolName: (id: ToolId) => string;
+}
+
+/** By hand from, or to, each other tool: how many records, how many fields, of what. */
+function Flows({ flows, toolName }: FlowsProps) {
+  return (
+    <ul className={style.lines}>
+      {flows.map(({ other, records, fields, types }) => (
+        <li key={other}>
+          {t('team_stack_hand', toolName(other), plural('records', records), formatNumber(fields))}{' '}
+          {types.length > 0 && <span className={style.soft}>{someOf(types.map(recordTypeName), 3)}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { formatList, t } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
-import type { Overlap } from '../../../utils/report/stack';
+import type { Overlap } from '../../../utils/report/overlaps';
 import { amount, percent } from '../format';
 import { TableBox } from '../heading';
 import { recordTypeName } from '../record-type-name';

@@ -1,23 +1,35 @@
 import { type BriefInput, type BriefTable, sectionsOf } from './brief-sections';
-import { ENGLISH, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** A brief as a ticket: GitHub's Markdown, which Jira takes when it is pasted. */
-export function markdownOf(input: BriefInput, words: Vocabulary = ENGLISH): string {
-  const { title, lead, headline, tables, notes } = sectionsOf(input, words);
+export function markdownOf(input: BriefInput, words: Vocabulary): string {
+  const brief = sectionsOf(input, words);
+  const tables = [brief.fields, brief.ways, brief.facts, brief.reasons, brief.typical, brief.case];
   return [
-    `# ${escapeMarkdown(title)}`,
-    escapeMarkdown(lead),
-    headline.map(({ label, value }) => `- **${escapeMarkdown(label)}**: ${escapeMarkdown(value)}`).join('\n'),
-    ...tables.map(tableOf),
-    notes.map((note) => `> ${escapeMarkdown(note)}`).join('\n>\n'),
+    `# ${escapeMarkdown(brief.title)}`,
+    escapeMarkdown(brief.lead),
+    brief.keys
+      .map(
+        ({ name, value, note }) =>
+          `- **${escapeMarkdown(name)}**: ${escapeMarkdown(value)} (${escapeMarkdown(note)})`,
+      )
+      .join('\n'),
+    ...tables.flatMap((table) => (table ? [tableOf(table)] : [])),
+    `> ${escapeMarkdown(brief.how)}`,
+    `> ${escapeMarkdown(brief.made)}`,
   ].join('\n\n');
 }
 
 function tableOf({ title, head, rows, note }: BriefTable): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const ruler = `|${head.map(() => ' --- |').join('')}`;
-  const table = [line(head), ruler, ...rows.map(line)].join('\n');
-  return `## ${escapeMarkdown(title)}\n\n${table}${note ? `\n\n${escapeMarkdown(note)}` : ''}`;
+  const [first] = rows;
+  const parts = [`## ${escapeMarkdown(title)}`];
+  if (first) {
+    const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+    const names = head.length > 0 ? head : first.map(() => '');
+    parts.push([line(names), `|${names.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n'));
+  }
+  if (note) parts.push(escapeMarkdown(note));
+  return parts.join('\n\n');
 }
 
 /** Text as it is: no markup, no mention of a person, no reference to an issue. */

@@ -1,5 +1,7 @@
 import type { Gap, WeekPoint } from '../gap';
+import { formatsOf } from './formats';
 import { toolName } from './table';
+import type { Vocabulary } from './vocabulary';
 
 /** Text as XML and HTML hold it. */
 export function escapeXml(text: string): string {
@@ -7,48 +9,52 @@ export function escapeXml(text: string): string {
 }
 
 const INK = '#1f2937';
-const FAINT = '#9ca3af';
+const FAINT = '#6b7280';
 const BAR = '#2563eb';
 const FONT = 'font-family="system-ui,sans-serif" font-size="11"';
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /**
- * A flow week by week as bars; a week below the floor is a dash on the ground line, not a bar of no height. Fits 600
- * pixels and any more weeks than fit are thinner bars.
+ * A flow week by week as bars of retyped fields; a week below the floor is a dash on the ground line, not a bar of no
+ * height. Fits 420 pixels, and any more weeks than fit are thinner bars.
  */
-export function trendSvg(points: readonly WeekPoint[], title: string): string {
-  const [width, height, ground] = [600, 140, 110];
-  const most = Math.max(1, ...points.map(({ records }) => records ?? 0));
-  const step = width / Math.max(1, points.length);
-  const marks = points.map(({ week, records }, i) => {
-    const x = i * step + step * 0.15;
-    if (records === null)
-      return `<path d="M${x.toFixed(1)} ${ground}h${(step * 0.7).toFixed(1)}" stroke="${FAINT}" stroke-dasharray="2 2"><title>${week}: below the floor</title></path>`;
-    const tall = (records / most) * (ground - 20);
-    return `<rect x="${x.toFixed(1)}" y="${(ground - tall).toFixed(1)}" width="${(step * 0.7).toFixed(1)}" height="${tall.toFixed(1)}" fill="${BAR}"><title>${week}: ${number.format(records)} records</title></rect>`;
+export function trendSvg(points: readonly WeekPoint[], words: Vocabulary): string {
+  const [width, height, ground] = [420, 118, 96];
+  const { count } = formatsOf(words.locale);
+  const most = Math.max(1, ...points.map(({ fields }) => fields ?? 0));
+  const step = width / Math.max(8, points.length);
+  const marks = points.map(({ week, fields }, i) => {
+    const x = i * step + step * 0.1;
+    const said = `${words.weekDays(week)}: ${fields === null ? words.t('team_hidden') : count(fields)}`;
+    const title = `<title>${escapeXml(said)}</title>`;
+    if (fields === null)
+      return `<path d="M${x.toFixed(1)} ${ground}h${(step * 0.8).toFixed(1)}" stroke="${FAINT}" stroke-dasharray="2 2">${title}</path>`;
+    const tall = Math.max(1, (fields / most) * (ground - 20));
+    return `<rect x="${x.toFixed(1)}" y="${(ground - tall).toFixed(1)}" width="${(step * 0.8).toFixed(1)}" height="${tall.toFixed(1)}" fill="${BAR}">${title}</rect>`;
   });
-  const ends = [points[0]?.week ?? '', points.at(-1)?.week ?? ''];
-  const words = [
-    `<text x="0" y="12" fill="${INK}" ${FONT}>${escapeXml(title)}: ${number.format(most)} records at most in a week</text>`,
-    `<text x="0" y="${ground + 18}" fill="${FAINT}" ${FONT}>${ends[0]}</text>`,
-    `<text x="${width}" y="${ground + 18}" text-anchor="end" fill="${FAINT}" ${FONT}>${ends[1]}</text>`,
+  const [first, last] = [points[0]?.week, points.at(-1)?.week];
+  const span = first && last ? `${words.weekDays(first)} … ${words.weekDays(last)}` : '';
+  const texts = [
+    `<text x="0" y="11" fill="${FAINT}" ${FONT}>${escapeXml(count(most))}</text>`,
+    `<text x="0" y="${ground + 17}" fill="${FAINT}" ${FONT}>${escapeXml(span)}</text>`,
   ];
-  return svg(width, height, title, [...marks, ...words]);
+  return svg(width, height, words.t('chart_weeks'), [...marks, ...texts]);
 }
 
 /** The ranked gaps as bars of hours by hand a quarter: the low reading solid, up to the high one lighter. */
-export function gapsSvg(gaps: readonly Gap[], title: string): string {
+export function gapsSvg(gaps: readonly Gap[], words: Vocabulary): string {
   const [width, row, left] = [720, 26, 260];
+  const { hours: said } = formatsOf(words.locale);
+  const title = `${words.t('team_nav_gaps')}: ${words.t('team_hours_quarter')}`;
   const most = Math.max(1, ...gaps.map(({ quarter }) => quarter.hours.high));
-  const scale = (hours: number) => ((hours / most) * (width - left - 90)).toFixed(1);
+  const scale = (hours: number) => ((hours / most) * (width - left - 110)).toFixed(1);
   const bars = gaps.flatMap(({ from, to, quarter: { hours } }, i) => {
     const y = 28 + i * row;
-    const name = `${toolName(from)} → ${toolName(to)}`;
+    const name = words.t('team_pair', toolName(from), toolName(to));
     return [
       `<text x="${left - 8}" y="${y + 13}" text-anchor="end" fill="${INK}" ${FONT}>${escapeXml(name)}</text>`,
       `<rect x="${left}" y="${y}" width="${scale(hours.high)}" height="18" fill="${BAR}" opacity="0.35"/>`,
       `<rect x="${left}" y="${y}" width="${scale(hours.low)}" height="18" fill="${BAR}"/>`,
-      `<text x="${left + Number(scale(hours.high)) + 6}" y="${y + 13}" fill="${INK}" ${FONT}>${number.format(hours.low)}–${number.format(hours.high)} h</text>`,
+      `<text x="${left + Number(scale(hours.high)) + 6}" y="${y + 13}" fill="${INK}" ${FONT}>${escapeXml(said(hours))}</text>`,
     ];
   });
   const head = `<text x="0" y="14" fill="${INK}" ${FONT}>${escapeXml(title)}</text>`;

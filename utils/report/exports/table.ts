@@ -1,5 +1,6 @@
 import type { ToolId } from '../../model';
 import { toolById } from '../../tools';
+import type { FirstSeen, NewTool, NewToolFlow } from '../entering';
 import type { FieldCell, FlowCell, TeamFigures, TeamWeek } from '../figures';
 import type { Gap } from '../gap';
 import { quarterOf } from '../quarter';
@@ -150,6 +151,41 @@ export function gapTable(gaps: readonly Gap[], currency: string | undefined): Ex
     text('connector_as_of', ({ connector }) => connector.asOf),
   ];
   return tableOf('gaps', columns, gaps);
+}
+
+/** One row for each way in which a new tool is seen: where it is used, what goes in and out by hand, what it is like. */
+export function newToolTable(entering: readonly NewTool[]): ExportTable {
+  interface Row {
+    readonly tool: ToolId;
+    readonly relation: 'watched' | 'receives' | 'gives' | 'overlaps';
+    readonly first?: FirstSeen & { readonly department?: string };
+    readonly other?: ToolId;
+    readonly flow?: NewToolFlow;
+    readonly share?: number;
+  }
+  const rows = entering.flatMap(({ tool, team, departments, receives, gives, overlaps }): Row[] => [
+    ...(team ? [{ tool, relation: 'watched' as const, first: team }] : []),
+    ...departments.map((first) => ({ tool, relation: 'watched' as const, first })),
+    ...receives.map((flow) => ({ tool, relation: 'receives' as const, other: flow.other, flow })),
+    ...gives.map((flow) => ({ tool, relation: 'gives' as const, other: flow.other, flow })),
+    ...overlaps.map(({ other, share }) => ({ tool, relation: 'overlaps' as const, other, share })),
+  ]);
+  const columns: readonly Column<Row>[] = [
+    text('tool', ({ tool }) => tool),
+    text('name', ({ tool }) => toolName(tool)),
+    text('category', ({ tool }) => toolById(tool)?.category ?? null),
+    text('relation', ({ relation }) => relation),
+    text('department', ({ first }) => first?.department ?? null),
+    text('first_week', ({ first }) => first?.week ?? null),
+    integer('people', ({ first }) => first?.contributors ?? null),
+    text('other_tool', ({ other }) => other ?? null),
+    text('other_name', ({ other }) => (other ? toolName(other) : null)),
+    integer('records', ({ flow }) => flow?.records ?? null),
+    integer('fields', ({ flow }) => flow?.fields ?? null),
+    text('types', ({ flow }) => flow?.types.join(' ') ?? null),
+    number('share', ({ share }) => (share === undefined ? null : Math.round(share * 100) / 100)),
+  ];
+  return tableOf('new_tools', columns, rows);
 }
 
 const tenth = (hours: number) => Math.round(hours * 10) / 10;
