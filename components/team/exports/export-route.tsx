@@ -14,7 +14,7 @@ import {
 import { xlsxOf } from '../../../utils/report/exports/xlsx';
 import type { Gap } from '../../../utils/report/gap';
 import { auditStack } from '../../../utils/report/stack';
-import { saveBytes } from '../../hooks/save-file';
+import { asFileName, saveBytes } from '../../hooks/save-file';
 import { savePng } from '../../hooks/save-png';
 import type { PagesProps } from '../pages';
 import { Exports, type TableFormat } from './exports';
@@ -27,8 +27,9 @@ interface ExportRouteProps extends PagesProps {
 }
 
 /** Files that others read: each is made of the team's floored figures by the report core. */
-export function ExportRoute({ gaps, isWhole, state: { desk, cases }, figures, toolName }: ExportRouteProps) {
+export function ExportRoute({ gaps, isWhole, state, figures, toolName }: ExportRouteProps) {
   const name = (part: string, ending: string) => `retyped-${part}-${figures.made}.${ending}`;
+  const { desk, cases } = state;
   const currency = desk.rate?.currency;
   const input = (gap: Gap) => {
     const costs = desk.costs[gap.key];
@@ -57,7 +58,11 @@ export function ExportRoute({ gaps, isWhole, state: { desk, cases }, figures, to
       case 'parquet':
         return [name('fields', 'parquet'), new Uint8Array(await parquetOf(table.fields()))];
       case 'figures':
-        return [name('team-figures', 'json'), canonicalBytes(figures), 'application/json'];
+        return [
+          name(`figures-${asFileName(state.name)}`, 'json'),
+          canonicalBytes(figures),
+          'application/json',
+        ];
       default:
         return [name(format === 'new' ? 'new-tools' : format, 'csv'), csvOf(table[format]()), 'text/csv'];
     }
