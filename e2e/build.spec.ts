@@ -6,8 +6,16 @@ const BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
 const E2E = join(import.meta.dirname, '../.output/chrome-mv3-e2e');
 const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
-/** Bytes of minified script: the observer in every frame, the reader in the page and in frames whose fields are used. */
-const BUDGETS = { 'observer.js': 19_000, 'reader.js': 18_000, 'coverage.js': 4_000 };
+/** Bytes of minified script: the observer in every frame, and what tells how much of a page can be read. */
+const BUDGETS = { 'observer.js': 32_000, 'coverage.js': 3_500 };
+/** What the observer should weigh; the day it does, the bound above is to be this one. */
+const OBSERVER_GOAL = 24_000;
+
+test('the observer does not meet its goal yet', () => {
+  const { size } = statSync(join(BUILD, 'observer.js'));
+  console.log(`observer.js: ${size} bytes, goal ${OBSERVER_GOAL}`);
+  expect(size, 'the goal is met: make it the budget').toBeGreaterThan(OBSERVER_GOAL);
+});
 
 test.each(Object.entries(BUDGETS))(
   '%s stays within its budget and holds no React, Dexie or Zod',
@@ -19,28 +27,11 @@ test.each(Object.entries(BUDGETS))(
   },
 );
 
-/**
- * What DESIGN.md calls the observer is both: bytes that a page with fields carries. They miss the budget of the whole;
- * an improvement turns this red as well.
- */
-const OBSERVER_BUDGET = 24_000;
-const OBSERVER_MISSED = 36_000;
-
-test('observer and reader together miss their budget by no more than they did', () => {
-  const sizes = ['observer.js', 'reader.js'].map((file) => statSync(join(BUILD, file)).size);
-  const sum = sizes.reduce((one, other) => one + other);
-  console.log(`observer.js ${sizes[0]} bytes in every frame, with reader.js ${sum} where fields are used`);
-  expect(sum).toBeLessThanOrEqual(OBSERVER_MISSED);
-  expect(sum, 'the budget is met again: make it the bound').toBeGreaterThan(OBSERVER_BUDGET);
-});
-
 /** Asked for one site at a time, when the person adds it: the browser's own prompt names that site alone. */
 const ANY_SITE = 'https://*/*';
 
 test('nothing of ours announces itself to the page', () => {
-  const code = ['observer.js', 'reader.js', 'tally.js']
-    .map((file) => readFileSync(join(BUILD, file), 'utf8'))
-    .join();
+  const code = ['observer.js', 'tally.js'].map((file) => readFileSync(join(BUILD, file), 'utf8')).join();
   expect(code).not.toMatch(/content-script-started|wxt:/);
 });
 
@@ -62,7 +53,7 @@ test('the end-to-end build differs in its manifest alone', () => {
   expect([...host_permissions, ...any]).toEqual(optional_host_permissions);
   expect(granted).toEqual([...permissions, ...optional_permissions]);
   expect(same).toEqual(rest);
-  for (const file of ['background.js', 'observer.js', 'reader.js', 'tally.js']) {
+  for (const file of ['background.js', 'observer.js', 'tally.js']) {
     expect(readFileSync(join(E2E, file), 'utf8')).toBe(readFileSync(join(BUILD, file), 'utf8'));
   }
 });

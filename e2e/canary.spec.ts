@@ -1,71 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { needles, word, work } from './canaries';
 import { recordsIn } from './counting';
 import { requestsOfExtension } from './harness/network';
-import type { Person } from './harness/person';
 import { openRep, type Rep } from './harness/rep';
-import { typeInto } from './harness/typing';
 import { isOwnFile, searchDump, searchProfile } from './profile-search';
-
-/** A word that no file holds by chance. */
-const word = () =>
-  `q${randomBytes(5)
-    .toString('hex')
-    .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')}`;
-const digits = () =>
-  String(200 + (randomBytes(1)[0] ?? 0)) + String(1_000_000 + randomBytes(3).readUIntBE(0, 3)).slice(0, 4);
-
-const given = word();
-const family = word();
-const canary: Person = {
-  firstName: given,
-  lastName: family,
-  jobTitle: word(),
-  email: `${given}.${family}@${word()}.com`,
-  phone: `+1 415 ${digits().replace(/^(\d{3})/, '$1 ')}`,
-  company: `${word()} Ltd`,
-  street: `12 ${word()} Street`,
-  city: word(),
-  postalCode: '94107',
-  country: '',
-};
-const password = word();
-const note = word();
-const copied = word();
-const phoneDigits = canary.phone.replaceAll(/\D/g, '').slice(1);
-const needles = [
-  given,
-  family,
-  canary.jobTitle,
-  canary.email,
-  canary.company.split(' ')[0] ?? '',
-  canary.street.split(' ')[1] ?? '',
-  canary.city,
-  phoneDigits,
-  password,
-  note,
-  copied,
-];
-
-/** Everything that a rep does with the canaries: types them into three tools, signs in, copies and pastes. */
-async function work(rep: Rep): Promise<void> {
-  const [crm, desk, billing] = [await rep.crm(), await rep.helpdesk(), await rep.billing()];
-  await crm.addContact(canary, { notes: `${note} and ${canary.email}` });
-  await desk.openTicket(canary, { subject: note, description: `Regards, ${given}` });
-  await billing.addCustomer(canary);
-  await desk.signIn(canary.email, password);
-  const page = await rep.visit(
-    'https://acme.zendesk.com/paste',
-    '<label>From <input id="a"></label><label>To <input id="b"></label>',
-  );
-  await typeInto(page.locator('#a'), copied);
-  await page.locator('#a').click({ clickCount: 3 });
-  await page.keyboard.press('Control+C');
-  await page.locator('#b').click();
-  await page.keyboard.press('Control+V');
-  await page.keyboard.press('Tab');
-  await page.waitForTimeout(500);
-}
 
 let rep: Rep;
 let dump: unknown;
@@ -78,6 +16,9 @@ beforeAll(async () => {
   expect(recordsIn(rows).length).toBeGreaterThanOrEqual(4);
   dump = [rows, await rep.storage()];
   network = requestsOfExtension(await rep.quit());
+  console.log(
+    `${needles.length} canaries typed, copied and signed in with, searched for in ${recordsIn(rows).length} records and every file`,
+  );
 });
 afterAll(() => rep.close());
 

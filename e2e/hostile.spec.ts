@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, kindsIn, recordsIn } from './counting';
 import { listenToEntries, takeSeen } from './harness/entries';
+import { ObserverWorld } from './harness/observer-world';
 import { ada } from './harness/person';
 import { openRep, type Rep } from './harness/rep';
 import { typeInto } from './harness/typing';
@@ -238,7 +239,7 @@ test('a page reaches none of the files, messages and databases of the extension'
         chrome?: { runtime?: { sendMessage?: (id: string, m: unknown) => Promise<unknown> } };
       };
       const tried = await Promise.all(
-        ['popup.html', 'observer.js', 'reader.js', 'tally.js', 'icon/48.png', 'manifest.json'].map((file) =>
+        ['popup.html', 'observer.js', 'tally.js', 'icon/48.png', 'manifest.json'].map((file) =>
           fetch(`${from}/${file}`).then(
             () => file,
             () => '',
@@ -257,6 +258,126 @@ test('a page reaches none of the files, messages and databases of the extension'
     { from: origin, extension: id },
   );
   expect(reached).toEqual([]);
+  await page.close();
+});
+
+test('a page that looks for the extension in every place it knows learns nothing but of one bare element', async () => {
+  const page = await visit(
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'">
+     <form><label>Email <input id="mine"></label></form><script>
+      window.learned = [];
+      const learn = (...words) => window.learned.push(words.map(String).join(' '));
+      addEventListener('securitypolicyviolation', (event) => learn('csp', event.blockedURI, event.sourceFile));
+      addEventListener('message', (event) => learn('message', JSON.stringify(event.data), event.origin));
+      addEventListener('error', (event) => learn('error', event.filename, event.error && event.error.stack), true);
+      addEventListener('unhandledrejection', (event) => learn('rejection', event.reason && event.reason.stack));
+      new PerformanceObserver((list) => { for (const { name } of list.getEntries()) if (/extension/.test(name)) learn('resource', name); })
+        .observe({ entryTypes: ['resource', 'mark', 'measure'] });
+      const define = customElements.define.bind(customElements);
+      customElements.define = (name, made) => { learn('element', name); define(name, made); };
+      const dispatch = EventTarget.prototype.dispatchEvent;
+      EventTarget.prototype.dispatchEvent = function (event) { learn('event', event.type); return dispatch.call(this, event); };
+      // Whoever calls a function of the page shows in its stack.
+      for (const name of ['querySelector', 'querySelectorAll', 'getAttribute', 'closest', 'attachShadow', 'append']) {
+        const own = Element.prototype[name];
+        Element.prototype[name] = function (...args) {
+          const stack = new Error().stack;
+          if (/extension:/.test(stack)) learn('stack', name, stack);
+          return own.apply(this, args);
+        };
+      }
+      Error.prepareStackTrace = (error, frames) => {
+        for (const frame of frames) if (/extension:/.test(frame.getFileName())) learn('frame', frame.getFileName());
+        return String(error);
+      };
+      window.before = new Set(Object.getOwnPropertyNames(window));
+      new MutationObserver((records) => {
+        for (const { addedNodes, attributeName, target } of records) {
+          for (const node of addedNodes) learn('added', node.outerHTML, String(node.shadowRoot));
+          if (attributeName) learn('attribute', attributeName, target.localName);
+        }
+      }).observe(document, { subtree: true, childList: true, attributes: true });
+    </script>`,
+  );
+  expect(await added(() => typeInto(page.locator('#mine'), 'looked.for@example.org'), 1)).toEqual(['email']);
+  const learned = await page.evaluate(async () => {
+    const world = window as unknown as { learned: string[]; before: Set<string> };
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const globals = Object.getOwnPropertyNames(window).filter((name) => !world.before.has(name));
+    const timed = performance.getEntries().filter(({ name }) => name.includes('extension'));
+    const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].filter(({ href }) =>
+      href?.includes('extension'),
+    );
+    return [
+      ...world.learned,
+      ...globals.map((name) => `global ${name}`),
+      ...timed.map(({ name }) => name),
+      ...sheets.map(String),
+    ];
+  });
+  const isHost = (line: string) => line === 'added <div></div> null';
+  console.log(
+    `20 places looked at by a page, ${learned.filter((line) => !isHost(line)).length} told of the extension`,
+  );
+  expect(learned.filter((line) => !isHost(line))).toEqual([]);
+  expect(learned.filter(isHost)).toHaveLength(1);
+  await page.close();
+});
+
+test('a page that churns for itself, forms, addresses and focus by the thousand, sends the background next to nothing', async () => {
+  const page = await visit(
+    `<div id="place"></div><button type="button">Go</button><script>
+      document.querySelector('button').addEventListener('click', async () => {
+        for (let i = 0; i < 2000; i += 1) {
+          const form = document.createElement('form');
+          form.innerHTML = '<label>Email <input name="e' + i + '" value="x' + i + '@example.org"></label><button>Save</button>';
+          form.onsubmit = () => false;
+          document.getElementById('place').replaceChildren(form);
+          form.elements[0].focus();
+          document.execCommand('insertText', false, 'y' + i);
+          form.elements[0].dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+          form.requestSubmit();
+          history.replaceState(null, '', '?' + (i % 50));
+          document.dispatchEvent(new Event('visibilitychange'));
+          window.dispatchEvent(new PageTransitionEvent('pagehide'));
+          if (i % 200 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+        }
+      });
+    </script>`,
+  );
+  await listenToEntries(rep.extension);
+  await takeSeen(rep.extension);
+  const before = await kinds();
+  await page.getByRole('button').first().click();
+  await page.waitForTimeout(3_000);
+  const seen = await takeSeen(rep.extension);
+  console.log(`2,000 forms made, filled and sent by script: ${seen.length} messages reached the background`);
+  expect(seen.length).toBeLessThan(60);
+  expect(await kinds()).toEqual(before);
+  await page.close();
+});
+
+test('what runs in a tool’s page, even in the world of the observer, commands nothing of the extension', async () => {
+  const page = await visit('<form><label>Email <input id="mine"></label></form>');
+  const world = await ObserverWorld.of(page);
+  const before = await rep.ledger();
+  const tried = [
+    'erase.all',
+    'key.rotate',
+    'lookUp',
+    'forget',
+    'own.add',
+    'release.open',
+    'release.release',
+    'letter.read',
+  ];
+  const answers = await world.run<string[]>(`Promise.all(${JSON.stringify(tried)}.map((type) =>
+    chrome.runtime.sendMessage({ type, value: 'x', names: [], emails: [], domains: [], week: '2026-W46', team: 'teamteamteamteam' })
+      .then((answer) => 'answered ' + JSON.stringify(answer), (error) => 'refused ' + error.message)))`);
+  const refused = answers.filter((answer) => /^refused .*Malformed message/.test(answer));
+  console.log(`${tried.length} commands from a page tried, ${refused.length} refused`);
+  expect(refused).toHaveLength(tried.length);
+  expect((await rep.ledger()).length).toBe(before.length);
   await page.close();
 });
 

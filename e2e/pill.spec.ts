@@ -344,8 +344,8 @@ describe('by keyboard and by ear', () => {
   test("its keys never reach the page's shortcuts, and the page's own go on working", async () => {
     const listening = `<script>
       window.heard = [];
-      for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'mousedown', 'click'])
-        document.addEventListener(type, (event) => heard.push(type + ' ' + (event.key ?? event.target.localName)), true);
+      for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'mousedown', 'click', 'pointerdown'])
+        window.addEventListener(type, (event) => heard.push(type + ' ' + (event.key ?? event.target.localName)), true);
     </script>`;
     const { page, pill } = await spoken(formOf(listening));
     const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needBrowser } from '../scripts/browser/find';
 import { type Gallery, serveGallery } from '../scripts/gallery/server';
 import { type Pictured, STATES, WIDTHS } from '../scripts/gallery/states';
+import type { MessageKey } from '../utils/i18n';
 import { seriousOn } from './harness/axe';
 
 /**
@@ -104,6 +105,11 @@ describe.each(['en', 'de'])('pictures in %s', (lang) => {
           for (const table of await page.locator('details').all()) await table.locator('summary').click();
         }
         const serious: string[] = [];
+        // What sticks to the window's end is pictured at the page's.
+        if (of === 'popup') {
+          const height = await page.evaluate(() => document.documentElement.scrollHeight);
+          await page.setViewportSize({ width: WIDTHS.popup, height });
+        }
         for (const colorScheme of THEMES) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           await page.screenshot({
@@ -120,6 +126,57 @@ describe.each(['en', 'de'])('pictures in %s', (lang) => {
       },
     );
     expect(found).toEqual([]);
+  });
+});
+
+/** What is behind a press, by the words on it (keys of `_locales`). */
+const PRESSED: readonly (readonly [picture: string, state: string, ...presses: MessageKey[]])[] = [
+  ['pill-more', 'pill-record', 'pill_more'],
+  ['popup-site', 'popup-paused', 'tab_site'],
+  ['dashboard-new-key', 'dashboard-week', 'key_button'],
+  ['dashboard-stop-watching', 'dashboard-week', 'erase'],
+];
+
+/** What a person sees at first: the popup is no higher than browsers let it be. */
+test.each(['en', 'de'])('pictures behind a press in %s, nothing serious for axe', async (lang) => {
+  const words = JSON.parse(
+    readFileSync(path.resolve(import.meta.dirname, `../public/_locales/${lang}/messages.json`), 'utf8'),
+  );
+  const found: string[] = [];
+  for (const [picture, state, ...presses] of PRESSED) {
+    const page = await browser.newPage({
+      viewport: { width: WIDTHS[state.split('-')[0] as Pictured], height: 600 },
+      reducedMotion: 'reduce',
+    });
+    await show(page, state, lang);
+    for (const press of presses)
+      await page.getByRole('button', { name: words[press].message }).first().click();
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.screenshot({ path: `${SCREENS}/press-${picture}-${lang}-${colorScheme}.png` });
+      const serious = (await seriousOn(page)).filter((one) => !one.includes('body > form'));
+      found.push(...serious.map((one) => `${picture} ${colorScheme}: ${one}`));
+    }
+    await page.close();
+  }
+  expect(found).toEqual([]);
+});
+
+describe('looking something up', () => {
+  test.each(['en', 'de'])('pictures in %s', async (lang) => {
+    const page = await browser.newPage({ viewport: { width: WIDTHS.dashboard, height: 900 } });
+    await show(page, 'dashboard-week', lang);
+    const box = page.locator('#privacy input[type=text]').first();
+    await box.fill('jane@acme.com');
+    await box.press('Enter');
+    await page.locator('#privacy li').first().waitFor();
+    expect(await page.locator('#privacy').innerText()).toContain('Zendesk');
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await box.evaluate((input) => input.closest('form')?.scrollIntoView());
+      await page.screenshot({ path: `${SCREENS}/press-dashboard-look-up-${lang}-${colorScheme}.png` });
+    }
+    await page.close();
   });
 });
 

@@ -60,6 +60,7 @@ test('a password, and all else of a sign-in form, never reaches the ledger', asy
 const SECRET_FORMS: readonly [label: string, attributes: string, value: string][] = [
   ['Password', 'type="password"', 'tr0ub4dor-and-3'],
   ['Passphrase of the vault', 'type="password" id="shown"', 'correct-horse-battery'],
+  ['Entry of the vault', 'type="password" id="unseen"', 'staple-battery-horse'],
   ['One-time code', 'autocomplete="one-time-code"', '482913'],
   ['Card number', '', '4242 4242 4242 4242'],
   ['Reference', '', '5555 5555 5555 4444'],
@@ -77,7 +78,7 @@ test('secrets never reach the background; an order number does', async () => {
   );
   const page = await rep.visit(
     'https://acme.zendesk.com/profile',
-    `${forms.join('')}<button onclick="document.getElementById('shown').type='text'">Show</button>`,
+    `${forms.join('')}<button onclick="for (const id of ['shown', 'unseen']) document.getElementById(id).type='text'">Show</button>`,
   );
   await page.locator('#shown').click();
   await page.getByRole('button').click();

@@ -1,10 +1,12 @@
 import { browser, defineBackground } from '#imports';
 import { ensureAlarms } from '../utils/background/alarms';
 import { closeMatching, closeOrphans, isIdle } from '../utils/background/close';
+import { deliver } from '../utils/background/deliver';
 import { expireAll } from '../utils/background/erase';
 import { handlers } from '../utils/background/handlers';
 import { listenToNotice, readyLetter } from '../utils/background/letter';
 import { enterPill } from '../utils/background/pill';
+import { listenToPolicy, takePolicy } from '../utils/background/policy';
 import { announceReleases, listenToRelease } from '../utils/background/standing';
 import { inLedger, queue } from '../utils/background/state';
 import { changesObservation, reconcile } from '../utils/grants';
@@ -26,13 +28,20 @@ export default defineBackground(() => {
       await browser.alarms.create('resume', { when: settings.pausedUntil });
     await queue(() => reconcile(settings));
   };
+  const policy = takePolicy();
   const begin = async () => {
+    await policy;
     await agree();
     await readyLetter();
     await announceReleases();
+    await deliver();
     await inLedger(({ db }) => closeOrphans(db, Date.now() - 7 * DAY_MS));
   };
-  const myTools = async () => toolsWith((await loadSettings()).customTools);
+  // What a page says waits for the policy of this start of the worker: a tool may have been forbidden meanwhile.
+  const myTools = async () => {
+    await policy;
+    return toolsWith((await loadSettings()).customTools);
+  };
 
   browser.runtime.onMessage.addListener((message, sender) =>
     handle(message, sender, handlers, self, myTools),
@@ -53,6 +62,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'pill' && tab?.id !== undefined) void enterPill(tab.id);
   });
+  listenToPolicy();
   listenToNotice();
   listenToRelease();
   browser.tabs.onRemoved.addListener((tab) => {
@@ -64,6 +74,7 @@ export default defineBackground(() => {
     // Every few minutes too: a traveller's clock changes without an event.
     if (name === 'letter' || name === 'idle') await readyLetter();
     if (name === 'idle' || name.startsWith('release ')) await announceReleases();
+    if (name === 'idle' || name === 'deliver') await deliver();
     if (name === 'idle') await inLedger(({ db }) => closeMatching(db, isIdle(Date.now())));
     if (name === 'expire') await expireAll(inLedger);
   });

@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from '#imports';
 import type { Forms } from '../utils/fields/forms';
-import { Outbox } from '../utils/fields/outbox';
+import { outboxOf } from '../utils/fields/outbox';
 import { watchFields } from '../utils/fields/watch';
 import { background } from '../utils/observer/background';
-import { mountHost } from '../utils/observer/host';
-import { type ReaderWorld, readingOf } from '../utils/observer/reading';
+import { doorOf } from '../utils/observer/door';
+import { mountHost, type PillWorld } from '../utils/observer/host';
 
 /** The global of the isolated world, unseen by the page; frames of one origin share it with the page around them. */
-type World = typeof globalThis & ReaderWorld & { retyped?: AbortController; retypedForms?: Forms };
+type World = typeof globalThis & PillWorld & { retyped?: AbortController; retypedForms?: Forms };
 
 /** The world of the page around a frame of the same origin: its fields and the frame's may be one record. */
 function worldAround(): Partial<World> | undefined {
@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
 
   const stop = () => running.abort();
   const address = () => location.origin + location.pathname;
-  const outbox = new Outbox({
+  const outbox = outboxOf({
     signal,
     onStop: stop,
     deliver: background.deliver(stop, address),
@@ -38,10 +38,10 @@ export default defineUnlistedScript(() => {
   const around = worldAround();
   world.retypedForms = watchFields(window, {
     signal,
-    reading: readingOf({ signal, world, around, bring: () => background.ask('read') }),
-    onEntry: (entry) => outbox.add(entry),
-    onEnd: (form, isLeft) => outbox.end(form, isLeft),
-    onLeave: (act) => outbox.leaving(act),
+    ...(window.top === window ? { onListen: doorOf(window, signal, world) } : {}),
+    onEntry: outbox.add,
+    onEnd: outbox.end,
+    onLeave: outbox.leaving,
     onCopy: (text) => void background.copied(text),
     onFirstFocus: () => {
       // A worker that dies meanwhile is asked again with the first entry.

@@ -1,7 +1,7 @@
 /**
- * Are two values the same? Runs the production normalisers over linkage/'s sets of single values. Prediction lines are
+ * Are two values the same? Runs production over linkage/'s sets of single values. Prediction lines are
  * `{set,row,same}`, where `row` counts the data rows of the set's CSV file from 0. For a set of pairs, `same` says
- * that a and b were judged one value; for raw → expected sets, that the raw value was read as the expected one.
+ * that b would count as carried from a stored record with a, once their pair is open; for raw → expected sets, that the raw value was read as the expected one.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -31,7 +31,7 @@ export interface ValuesLine {
 export async function* suite({ corpora, predictions }: ValuesOptions): AsyncGenerator<ValuesLine> {
   const lines: string[] = [];
   for (const set of VALUE_SETS.filter((each) => existsSync(fileOf(corpora, each)))) {
-    const decided = verdicts(corpora, set);
+    const decided = await verdicts(corpora, set);
     lines.push(...decided.map(({ row, same }) => JSON.stringify({ set: set.set, row, same })));
     yield score(set.set, decided, set.floor);
   }

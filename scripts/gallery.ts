@@ -81,6 +81,8 @@ const shots: readonly Shot[] = [
   ...statesOf('letter').flatMap((state) => both({ state, width: 900, height: 900 })),
   { state: 'letter-money', width: 900, height: 900, lang: LONG_LANGUAGE },
   ...statesOf('dashboard').flatMap((state) => both({ state, width: 1280, height: 900 })),
+  ...statesOf('team').flatMap((state) => both({ state, width: 1280, height: 900 })),
+  { state: 'team-gaps', width: 1280, height: 900, lang: LONG_LANGUAGE },
   ...both({ state: 'dashboard-week', width: 1280, height: 900, after: erase }),
   { state: 'dashboard-week', width: 360, height: 800 },
   { state: 'dashboard-stored', width: 1280, height: 900, after: found },

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 /**
- * Draws the toolbar and store icons from `icon.svg`: `public/icon/<size>.png`, and `<size>-off.png` without colour for
+ * Draws the toolbar and store icons from `icon.svg`: `public/icon/<size>.png`, `store/icon-300.png`, and `<size>-off.png` without colour for
  * while nothing is watched. Run after changing the mark: `npx tsx scripts/icons.ts` (browser: RETYPED_BROWSER, else
  * Debian's Chromium).
  */
@@ -14,19 +14,23 @@ const LOOKS = {
 };
 
 const svg = readFileSync(new URL('./icon.svg', import.meta.url), 'utf8');
+/** The logo that Edge's store asks for; Chrome's and Mozilla's take the 128 of the package. */
+const LOGO = 300;
 mkdirSync('public/icon', { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.RETYPED_BROWSER ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();
-for (const size of SIZES) {
-  for (const [suffix, { front, back }] of Object.entries(LOOKS)) {
-    await page.setViewportSize({ width: size, height: size });
-    await page.setContent(
-      `<style>html{--front:${front};--back:${back}}body{margin:0}svg{display:block;width:${size}px}</style>${svg}`,
-    );
-    await page.screenshot({ path: `public/icon/${size}${suffix}.png`, omitBackground: true });
-  }
-}
+const draw = async (path: string, size: number, { front, back }: (typeof LOOKS)['']) => {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(
+    `<style>html{--front:${front};--back:${back}}body{margin:0}svg{display:block;width:${size}px}</style>${svg}`,
+  );
+  await page.screenshot({ path, omitBackground: true });
+};
+for (const size of SIZES)
+  for (const [suffix, look] of Object.entries(LOOKS))
+    await draw(`public/icon/${size}${suffix}.png`, size, look);
+await draw(`store/icon-${LOGO}.png`, LOGO, LOOKS['']);
 await browser.close();

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { judgeRecord } from '../utils/background/judge';
 import { readAgain } from '../utils/ledger/again-query';
 import { readPrecision } from '../utils/ledger/check-query';
-import { faultOf } from '../utils/ledger/fault';
+import { faultOf } from '../utils/ledger/fault-of';
 import { readHoldings } from '../utils/ledger/holdings';
 import { dexieLedger } from '../utils/ledger/port';
 import { LEDGER_VERSION, LedgerDatabase } from '../utils/ledger/schema';

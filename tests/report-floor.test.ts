@@ -84,6 +84,17 @@ test('a person who was promised a higher floor keeps it', () => {
   expect(show(reports, [editionOf(reports)]).weeks[0]?.flows).toEqual([]);
 });
 
+test('a person who was promised a higher floor keeps it in the quarter, when weeks without them close later', () => {
+  const [first, second] = ['2026-W43', '2026-W44'] as Week[];
+  if (!first || !second) throw new Error('two weeks');
+  const asked = (who: string, week: Week, floor: number) =>
+    reportOf(who, [weekWith([flowOf('salesforce', 'zendesk', 10, { disagreeing: 2 })], [], week)], { floor });
+  const careful = [1, 2, 3, 4, 5].map((n) => asked(`careful ${n}`, first, 8));
+  const others = [1, 2].map((n) => asked(`other ${n}`, second, 5));
+  const { quarters } = show([...careful, ...others], [editionOf(careful, first), editionOf(others, second)]);
+  expect(quarters[0]?.flows).toEqual([]);
+});
+
 describe('attacks', () => {
   test('subtraction between two filters: a department is shown only if what it leaves passes too', () => {
     const inDepartment = (list: readonly Report[], department: string) =>

@@ -49,6 +49,8 @@ const FAMILIES = [
   'team_table_',
   'team_brief_as_',
   'release_how_',
+  'policy_reason_',
+  'delivery_why_',
 ];
 /** Keys that only the manifest names. */
 const MANIFEST = ['app_description', 'command_pill'];

@@ -5,8 +5,6 @@ import { matchPatternsOf } from './tools';
 import { type CustomSite, toolsWith } from './tools/custom';
 
 export const OBSERVER_FILE = '/observer.js';
-/** The observer's second half: in the page of a tab once it is idle, in a frame when a person turns to a field there. */
-const READER_FILE = '/reader.js';
 
 /** The hosts that should be observed now: consented, not paused, chosen. Whether they are granted is the browser's. */
 export function wantedPatterns(settings: Settings, now: number = Date.now()): string[] {
@@ -19,8 +17,8 @@ export function wantedPatterns(settings: Settings, now: number = Date.now()): st
  * a moment in which a page that loads gets no observer.
  */
 export function changesObservation(before: Settings, after: Settings): boolean {
-  const part = ({ consentAt, pausedUntil, tools, customTools }: Settings) =>
-    JSON.stringify([consentAt, pausedUntil, tools, customTools]);
+  const part = ({ consentAt, pausedUntil, tools, customTools, managed }: Settings) =>
+    JSON.stringify([consentAt, pausedUntil, tools, customTools, managed.changes.length > 0]);
   return part(before) !== part(after);
 }
 
@@ -50,8 +48,6 @@ export async function reconcile(settings: Settings): Promise<void> {
         runAt: 'document_start',
         persistAcrossSessions: true,
       },
-      // Not left to the first focus there: a form that leads to another page is saved sooner than a worker wakes.
-      { id: 'reader', js: [READER_FILE], matches, runAt: 'document_idle', persistAcrossSessions: true },
     ]);
   }
   const observed = matches.length > 0 ? await browser.tabs.query({ url: matches }) : [];
@@ -69,17 +65,10 @@ export async function reconcile(settings: Settings): Promise<void> {
 async function startIn(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [OBSERVER_FILE] });
-    await bringReader(tabId, 0);
   } catch (error) {
     // A tab that is discarded, showing an error page or just closing cannot be injected; its next page load is.
     console.debug('Retyped: a tab could not be observed yet.', error instanceof Error ? error.message : '');
   }
-}
-
-/** Puts the reader into a frame whose observer asks for it, loaded or not. Rejects when the browser lets no script in. */
-export async function bringReader(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [READER_FILE], injectImmediately: true });
 }
 
 /** Tells the observers of a tab to stop. A tab without one has no receiver, which is what we want. */

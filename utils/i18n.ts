@@ -147,7 +147,7 @@ export interface Rate {
   readonly currency: string;
 }
 
-/** What a measured duration costs at a rate, as the range of its two readings: "€5 – €7". */
+/** What a measured duration costs at a rate, as the range of its two readings, on one line: "€5 – €7". */
 export function moneyRange(lowMs: number, highMs: number, { amount, currency }: Rate): string {
   const cost = (ms: number) => (ms / HOUR) * amount;
   const high = cost(Math.max(lowMs, highMs));
@@ -156,7 +156,8 @@ export function moneyRange(lowMs: number, highMs: number, { amount, currency }: 
     currency,
     ...(high >= 20 ? { maximumFractionDigits: 0 } : {}),
   });
-  return cost(lowMs) === high ? format.format(high) : format.formatRange(cost(lowMs), high);
+  const range = cost(lowMs) === high ? format.format(high) : format.formatRange(cost(lowMs), high);
+  return range.replaceAll(' ', '\u00a0');
 }
 
 /** "this week", "last week", "3 weeks ago". Both are ISO weeks of local time. */

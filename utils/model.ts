@@ -4,6 +4,10 @@
  * Times are epoch milliseconds unless a name says otherwise; durations are milliseconds and end in `Ms`.
  */
 
+import { FIELD_KINDS } from './fields/kind-names';
+
+export { FIELD_KINDS };
+
 declare const brand: unique symbol;
 /** A string that only its own module makes, so that ids and prints cannot be mixed up. */
 type Brand<T, Name extends string> = T & { readonly [brand]: Name };
@@ -25,48 +29,7 @@ export type Salt = Brand<string, 'Salt'>;
 /** ISO week in local time, `2026-W47`. */
 export type Week = Brand<string, 'Week'>;
 
-/** What kind of data a field asks for. The order is that of the documentation, not of preference. */
-export const FIELD_KINDS = [
-  'email',
-  'phone',
-  'phoneCountryCode',
-  'givenName',
-  'familyName',
-  'middleName',
-  'fullName',
-  'company',
-  'jobTitle',
-  'street',
-  'street2',
-  'houseNumber',
-  'city',
-  'region',
-  'postalCode',
-  'country',
-  'url',
-  'username',
-  'usernameOrEmail',
-  'password',
-  'otp',
-  'cardNumber',
-  'cardExp',
-  'cardCvc',
-  'cardName',
-  'date',
-  'birthDate',
-  'money',
-  'quantity',
-  'percent',
-  'id',
-  'nationalId',
-  'vat',
-  'iban',
-  'search',
-  'subject',
-  'longText',
-  'choice',
-  'other',
-] as const;
+/** What kind of data a field asks for: one for each file of utils/fields/kinds. */
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** What a record is about; the order is that in which names are tried, the most special first. */

@@ -1,10 +1,13 @@
 import { browser } from '#imports';
 import type { AnchorPrint, ToolId } from './model';
+import { type Managed, manage } from './policy/manage';
+import type { PolicyState } from './policy/policy';
+import type { Terms } from './policy/terms';
 import type { CustomSite } from './tools/custom';
 import { LIFECYCLE_STAGES, TOOL_CATEGORIES } from './tools/tool';
 
-/** What a person chose, as it lies in `storage.local`. */
-export interface Settings {
+/** What a person chose, and what their organisation set, as it lies in `storage.local`. */
+interface StoredSettings {
   /** When the person consented, or null: nothing is observed before. */
   readonly consentAt: number | null;
   /** Tools the person chose; observed only while the browser grants their hosts too. */
@@ -41,6 +44,15 @@ export interface Settings {
   readonly customTools: readonly CustomSite[];
   /** Days that prints are kept: 7 to 365. */
   readonly retentionDays: number;
+  /** What the person agreed to at consent; null before, and when it was to their own settings. */
+  readonly agreed: Terms | null;
+  /** The organisation's policy as the background last read it; null without one. */
+  readonly policy: PolicyState | null;
+}
+
+/** The settings in force: the person's, with the policy's. */
+export interface Settings extends StoredSettings {
+  readonly managed: Managed;
 }
 
 /** Whether a stored value may stand in a field. */
@@ -79,11 +91,30 @@ const isSite = isRecordOf<CustomSite>({
   stage: isOneOf(LIFECYCLE_STAGES),
 });
 
+const isTerms = isRecordOf<Terms>({
+  retentionDays: isWhole(7, 365),
+  floor: isWhole(0, 100),
+  tools: isListOf(isToolId),
+  delivery: isText,
+  survey: isFlag,
+});
+
+/** The background wrote it, after checking every value: what it must have is enough. */
+const isPolicy = isRecordOf<PolicyState>({
+  policy: (value): value is PolicyState['policy'] => typeof value === 'object' && value !== null,
+  problems: isListOf(isRecordOf<PolicyState['problems'][number]>({ key: isText, reason: isReason })),
+});
+function isReason(value: unknown): value is PolicyState['problems'][number]['reason'] {
+  return isText(value);
+}
+
 /**
  * What each field must look like, and its default. By hand and not by Zod, which the popup would have to load before its
  * first word (`npm run bench:popup`).
  */
-const FIELDS: { readonly [K in keyof Settings]: readonly [is: Is<Settings[K]>, byDefault: Settings[K]] } = {
+const FIELDS: {
+  readonly [K in keyof StoredSettings]: readonly [is: Is<StoredSettings[K]>, byDefault: StoredSettings[K]];
+} = {
   consentAt: [isNullOr(isNumber), null],
   tools: [isListOf(isToolId), []],
   pausedUntil: [isNumber, 0],
@@ -116,19 +147,32 @@ const FIELDS: { readonly [K in keyof Settings]: readonly [is: Is<Settings[K]>, b
   spotCheck: [isFlag, true],
   customTools: [isListOf(isSite), []],
   retentionDays: [isWhole(7, 365), 90],
+  agreed: [isNullOr(isTerms), null],
+  policy: [isNullOr(isPolicy), null],
 };
 
 const KEY = 'settings';
 
-/** Settings from whatever is stored: each field that is not as it must be takes its default, the private one, alone. */
-export function parseSettings(stored: unknown): Settings {
+/** What is stored and as it must be; the rest is as if it were not there. */
+function readable(stored: unknown): Partial<StoredSettings> {
   const values = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
   const known = new Map<string, unknown>(values);
-  const parsed = Object.entries(FIELDS).map(([name, [is, byDefault]]) => {
-    const value = known.get(name);
-    return [name, is(value) ? value : byDefault] as const;
-  });
-  return Object.fromEntries(parsed) as unknown as Settings;
+  return Object.fromEntries(
+    Object.entries(FIELDS).flatMap(([name, [is]]) => {
+      const value = known.get(name);
+      return known.has(name) && is(value) ? [[name, value] as const] : [];
+    }),
+  );
+}
+
+const defaults = Object.fromEntries(
+  Object.entries(FIELDS).map(([name, [, byDefault]]) => [name, byDefault] as const),
+) as unknown as StoredSettings;
+
+/** Settings from whatever is stored: each field that is not as it must be takes its default, the private one, alone. */
+export function parseSettings(stored: unknown): Settings {
+  const chosen = readable(stored);
+  return manage({ ...defaults, ...chosen }, new Set(Object.keys(chosen)));
 }
 
 /** The settings as they are now. */
@@ -137,18 +181,39 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** What to change, from the settings as they are at that moment; undefined for nothing. */
-type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings> | undefined);
+/** What to change, from the person's own settings as they are at that moment; undefined for nothing. */
+type Change = Partial<StoredSettings> | ((settings: Settings) => Partial<StoredSettings> | undefined);
 
 /**
  * Changes some settings and keeps the rest. Storage knows no transaction, and several pages and the background write: each
- * reads and writes under one lock of the extension's origin, so that no change is lost.
+ * reads and writes under one lock of the extension's origin, so that no change is lost. Only what was ever changed is
+ * stored: a policy's value stands where the person chose none.
  */
 export async function changeSettings(change: Change): Promise<void> {
   await navigator.locks.request(KEY, async () => {
-    const settings = await loadSettings();
-    const changed = typeof change === 'function' ? change(settings) : change;
-    if (changed) await browser.storage.local.set({ [KEY]: { ...settings, ...changed } });
+    const stored = await browser.storage.local.get(KEY);
+    const before = readable(stored[KEY]);
+    const { managed } = parseSettings(before);
+    const changed = typeof change === 'function' ? change({ ...defaults, ...before, managed }) : change;
+    if (!changed) return;
+    const after = { ...before, ...changed };
+    await browser.storage.local.set({ [KEY]: { ...after, ...agreeing(after, changed) } });
+  });
+}
+
+/** What a person sets themselves, they agree to: a policy that goes beyond it has to ask. */
+function agreeing(after: Partial<StoredSettings>, changed: Partial<StoredSettings>): Partial<StoredSettings> {
+  if (!after.agreed || changed.agreed !== undefined) return {};
+  const { retentionDays, survey } = { ...after.agreed, ...changed };
+  return { agreed: { ...after.agreed, retentionDays, survey } };
+}
+
+/** Back to what a new install has; what the organisation set stays. */
+export async function resetSettings(): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    const stored = await browser.storage.local.get(KEY);
+    const { policy } = readable(stored[KEY]);
+    await browser.storage.local.set({ [KEY]: policy ? { policy } : {} });
   });
 }
 
@@ -162,8 +227,9 @@ export function onSettingsChanged(callback: (settings: Settings, before: Setting
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
-/** Whether observation is on at all, tools aside. */
+/** Whether observation is on at all, tools aside: agreed to, also in what a policy changed since, and not paused. */
 export function isObserving(settings: Settings, now: number = Date.now()): boolean {
+  if (settings.managed.changes.length > 0) return false;
   return settings.consentAt !== null && now >= settings.pausedUntil;
 }
 

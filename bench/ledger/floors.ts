@@ -5,6 +5,11 @@ export interface Stage {
   readonly p95: number;
   readonly decideP95: number;
   readonly applyP95: number;
+  /** Requests of IndexedDB in a commit, and rows and keys that they gave back: the same on every machine. */
+  readonly requestsP50: number;
+  readonly requestsP95: number;
+  readonly rowsP95: number;
+  readonly transactionsP95: number;
   /** Commits that found a pair. */
   readonly linked: number;
   /** JavaScript heap after the commits. */

@@ -28,6 +28,10 @@ console.table(
         'p95 ms': stage.p95,
         'decide p95': stage.decideP95,
         'apply p95': stage.applyP95,
+        'requests p50': stage.requestsP50,
+        'requests p95': stage.requestsP95,
+        'rows p95': stage.rowsP95,
+        'transactions p95': stage.transactionsP95,
         'heap MB': stage.heapMb,
         'bytes/entry': stage.bytesPerEntry,
         'filled in s': stage.fillSeconds,
@@ -78,6 +82,22 @@ async function measure(values: readonly number[]): Promise<Stage[]> {
         p95: quantile(sums, 0.95),
         decideP95: quantile(typed.decideMs, 0.95),
         applyP95: quantile(typed.applyMs, 0.95),
+        requestsP50: quantile(
+          typed.asked.map(({ requests }) => requests),
+          0.5,
+        ),
+        requestsP95: quantile(
+          typed.asked.map(({ requests }) => requests),
+          0.95,
+        ),
+        rowsP95: quantile(
+          typed.asked.map(({ rows }) => rows),
+          0.95,
+        ),
+        transactionsP95: quantile(
+          typed.asked.map(({ transactions }) => transactions),
+          0.95,
+        ),
         linked: typed.linked,
         heapMb: Math.round(heap / 1e5) / 10,
         bytesPerEntry: Math.round(bytes / (records * FIELDS)),

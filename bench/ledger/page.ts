@@ -8,6 +8,7 @@ import type { EntryId, RecordId, ToolId } from '../../utils/model';
 import { createPrinter } from '../../utils/prints/print';
 import { fill } from './fill';
 import { recordOf } from './people';
+import { type Asked, countRequests } from './requests';
 
 /** What the page offers to the script that drives it. */
 export interface LedgerBench {
@@ -20,10 +21,13 @@ export interface Typed {
   readonly applyMs: readonly number[];
   /** Commits after which a pair was open: proof that the ledger was really asked. */
   readonly linked: number;
+  /** What each commit asked of IndexedDB. */
+  readonly asked: readonly Asked[];
 }
 
 const db = new LedgerDatabase();
 const port = dexieLedger(db);
+const asked = countRequests();
 const ready = installKey(db).then((key) => createPrinter(key));
 
 const bench: LedgerBench = {
@@ -33,6 +37,7 @@ const bench: LedgerBench = {
     const printer = await ready;
     const decideMs: number[] = [];
     const applyMs: number[] = [];
+    const askedOf: Asked[] = [];
     let linked = 0;
     for (let number = from; number < to; number++) {
       const { tool, fields } = recordOf(number);
@@ -50,6 +55,7 @@ const bench: LedgerBench = {
           activeMs: 1_500,
           at,
         };
+        asked();
         const began = performance.now();
         const result = await decide(
           { entry, record, tool: tool as ToolId, open, own: new Set(), context: { region: 'US' } },
@@ -59,11 +65,12 @@ const bench: LedgerBench = {
         if (result.change) await port.apply(result.change);
         decideMs.push(decided - began);
         applyMs.push(performance.now() - decided);
+        askedOf.push(asked());
         open = result.open;
         if (result.decision.links.length > 0) linked += 1;
       }
     }
-    return { decideMs, applyMs, linked };
+    return { decideMs, applyMs, linked, asked: askedOf };
   },
 };
 

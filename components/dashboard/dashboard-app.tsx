@@ -12,6 +12,7 @@ import { useSettings } from '../hooks/use-settings';
 import { useToolName } from '../hooks/use-tool-name';
 import { useWatched } from '../hooks/use-watched';
 import { FaultNotice } from '../kit/fault-notice';
+import { RenewNotice } from '../policy/renew-notice';
 import { Brief } from './brief';
 import { Dashboard, Frame } from './dashboard';
 import { flowOf } from './flow-link';
@@ -44,6 +45,7 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
 const fileName = (...tools: readonly ToolId[]): string =>
   `${['retyped', ...tools, dayOf(Date.now())].join('-').replace(/[^\w-]+/g, '-')}.html`;
 
+const DeliveryApp = lazy(() => import('../delivery/delivery-app'));
 const ReleaseApp = lazy(() => import('../release/release-app'));
 
 /** The full page, live: its sections, or the flow that the address names. */
@@ -94,7 +96,19 @@ function Sections() {
       <ReleaseApp tools={watched} toolName={toolName} />
     </Suspense>
   );
-  return <Dashboard {...shared} data={data} share={share} />;
+  const delivery = (
+    <Suspense>
+      <DeliveryApp managed={settings.managed} />
+    </Suspense>
+  );
+  return (
+    <>
+      {settings.consentAt !== null && settings.managed.changes.length > 0 && (
+        <RenewNotice onWelcome={() => actions.openPage('welcome', '#consent')} />
+      )}
+      <Dashboard {...shared} data={data} share={share} delivery={delivery} />
+    </>
+  );
 }
 
 /** Nothing until a page has told. */

@@ -27,6 +27,7 @@ const SECTIONS = {
   flows: 'dashboard_flows',
   tools: 'dashboard_tools',
   share: 'release_title',
+  delivery: 'delivery_title',
   privacy: 'dashboard_privacy',
   settings: 'dashboard_settings',
 } as const;
@@ -74,8 +75,9 @@ export function Dashboard({
   data,
   failed = false,
   share,
+  delivery,
   ...rest
-}: DashboardProps & { readonly share?: ReactNode }) {
+}: DashboardProps & { readonly share?: ReactNode; readonly delivery?: ReactNode }) {
   useAnchor(data !== undefined);
   return (
     <Frame failed={failed} isBusy={!data && !failed} onRetry={rest.onRetry}>
@@ -91,6 +93,9 @@ export function Dashboard({
           <Tools tools={data.tools ?? []} {...rest} />
           <Section id="share" title={t('release_title')}>
             {share}
+          </Section>
+          <Section id="delivery" title={t('delivery_title')}>
+            {delivery}
           </Section>
           <Privacy stored={data.stored} tables={data.tables} {...rest} />
           <Settings values={data.settings} {...rest} />

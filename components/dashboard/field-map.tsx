@@ -31,8 +31,8 @@ export function FieldMap({
         <tbody>
           {kinds.slice(0, most).map((pair) => (
             <tr key={keyOfPair(pair)}>
-              <td>{pair.fromLabel ?? kindName(pair.from)}</td>
-              <td>{pair.toLabel ?? kindName(pair.to)}</td>
+              <td className={style.capital}>{pair.fromLabel ?? kindName(pair.from)}</td>
+              <td className={style.capital}>{pair.toLabel ?? kindName(pair.to)}</td>
               <td className={style.number}>{formatNumber(pair.fields)}</td>
             </tr>
           ))}

@@ -35,7 +35,7 @@ export function Privacy({ stored, tables, ...rest }: PrivacyProps) {
   return (
     <Section id="privacy" title={t('dashboard_privacy')}>
       <p>{storedWords(stored)}</p>
-      <p className={style.soft}>{t('dashboard_privacy_how')}</p>
+      {stored?.entries !== 0 && <p className={style.soft}>{t('dashboard_privacy_how')}</p>}
       <LookUp {...rest} />
       <div className={style.card}>
         <h3>{t('stored_title')}</h3>

@@ -1,4 +1,5 @@
 import type { RecordId, ToolId } from '../../utils/model';
+import type { Managed } from '../../utils/policy/manage';
 import type { AgainCounts } from '../../utils/summary/again';
 import type { FlowCounts } from '../../utils/summary/counts';
 import type { FlowDetails, SpotCheck } from '../../utils/summary/findings';
@@ -37,6 +38,8 @@ export interface SettingsValues {
   readonly letterNotice: boolean;
   readonly survey: boolean;
   readonly spotCheck: boolean;
+  /** What the organisation's policy makes of them; absent where nobody asks. */
+  readonly managed?: Managed;
 }
 
 /** Everything that the full page shows; absent while it is read. */

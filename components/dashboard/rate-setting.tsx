@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { t } from '../../utils/i18n';
 import { Button } from '../kit/button';
 import style from './dashboard.module.css';
@@ -7,10 +7,13 @@ import type { SettingsValues } from './props';
 interface RateProps {
   readonly rate: SettingsValues['hourlyRate'];
   readonly onChange: (rate: SettingsValues['hourlyRate']) => void;
+  readonly disabled: boolean;
+  /** Whose rate it is. */
+  readonly note: ReactNode;
 }
 
 /** What an hour costs: the person's word, or no money anywhere. */
-export function RateSetting({ rate, onChange }: RateProps) {
+export function RateSetting({ rate, onChange, disabled, note }: RateProps) {
   const [amount, setAmount] = useState(rate ? String(rate.amount) : '');
   const [currency, setCurrency] = useState(rate?.currency ?? '');
   const id = useId();
@@ -25,15 +28,18 @@ export function RateSetting({ rate, onChange }: RateProps) {
       }}
     >
       <label htmlFor={`${id}amount`}>{t('settings_rate')}</label>
+      {note}
       <input
         id={`${id}amount`}
         className={style.short}
         inputMode="decimal"
+        disabled={disabled}
         value={amount}
         onChange={({ target }) => setAmount(target.value)}
       />
       <select
         aria-label={t('settings_currency')}
+        disabled={disabled}
         value={currency}
         onChange={({ target }) => setCurrency(target.value)}
       >
@@ -44,10 +50,10 @@ export function RateSetting({ rate, onChange }: RateProps) {
           </option>
         ))}
       </select>
-      <Button type="submit" disabled={!isWhole}>
+      <Button type="submit" disabled={!isWhole || disabled}>
         {t('settings_rate_action')}
       </Button>
-      {rate && (
+      {rate && !disabled && (
         <Button
           look="quiet"
           onClick={() => {

@@ -1,7 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import { formatHour, plural, t, weekdayName } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
+import type { ManagedValue } from '../../utils/policy/manage';
 import { Button } from '../kit/button';
+import { Organisation } from '../policy/organisation';
+import { OriginNote } from '../policy/origin';
 import style from './dashboard.module.css';
 import type { DashboardActions, SettingsValues } from './props';
 import { RateSetting } from './rate-setting';
@@ -16,15 +19,20 @@ const KEPT_DAYS = [7, 30, 90, 180, 365];
 
 /** All that can be set; what needs the browser's own question is on the welcome page. */
 export function Settings({ values, toolName, onChange, onWelcome, onAskNotices }: SettingsProps) {
+  const { managed } = values;
+  const isLocked = (key: ManagedValue) => managed?.locks.includes(key) ?? false;
   return (
     <Section id="settings" title={t('dashboard_settings')}>
       <div className={style.settings}>
+        {managed && <Organisation managed={managed} toolName={toolName} />}
         <Choice
           label={t('settings_kept')}
           value={values.retentionDays}
           options={[...new Set([...KEPT_DAYS, values.retentionDays])].sort((a, b) => a - b)}
           name={(days) => plural('days', days)}
           onChoose={(retentionDays) => onChange({ retentionDays })}
+          disabled={isLocked('retentionDays')}
+          note={<OriginNote managed={managed} of="retentionDays" />}
         />
         <Check
           label={t('settings_pill')}
@@ -46,13 +54,21 @@ export function Settings({ values, toolName, onChange, onWelcome, onAskNotices }
           label={t('settings_survey')}
           checked={values.survey}
           onChange={(survey) => onChange({ survey })}
+          disabled={isLocked('survey')}
+          note={<OriginNote managed={managed} of="survey" />}
         />
         <Check
           label={t('settings_check')}
           checked={values.spotCheck}
           onChange={(spotCheck) => onChange({ spotCheck })}
         />
-        <RateSetting rate={values.hourlyRate} onChange={(hourlyRate) => onChange({ hourlyRate })} />
+        <RateSetting
+          key={JSON.stringify(values.hourlyRate)}
+          rate={values.hourlyRate}
+          disabled={isLocked('hourlyRate')}
+          note={<OriginNote managed={managed} of="hourlyRate" />}
+          onChange={(hourlyRate) => onChange({ hourlyRate })}
+        />
         <div className={style.line}>
           <Choice
             label={t('settings_letter_day')}
@@ -90,14 +106,23 @@ interface ChoiceProps {
   readonly options: readonly number[];
   readonly name: (option: number) => string;
   readonly onChoose: (option: number) => void;
+  readonly disabled?: boolean;
+  /** Whose value it is. */
+  readonly note?: ReactNode;
 }
 
-function Choice({ label, value, options, name, onChoose }: ChoiceProps) {
+function Choice({ label, value, options, name, onChoose, disabled = false, note }: ChoiceProps) {
   const id = useId();
   return (
     <p className={style.line}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChoose(Number(target.value))}>
+      {note}
+      <select
+        id={id}
+        value={value}
+        disabled={disabled}
+        onChange={({ target }) => onChoose(Number(target.value))}
+      >
         {options.map((option) => (
           <option key={option} value={option}>
             {name(option)}
@@ -112,13 +137,21 @@ interface CheckProps {
   readonly label: ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
+  /** Whose value it is. */
+  readonly note?: ReactNode;
 }
 
-function Check({ label, checked, onChange }: CheckProps) {
+function Check({ label, checked, onChange, disabled = false, note }: CheckProps) {
   return (
     <label className={style.check_line}>
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
-      {label}
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      {label} {note}
     </label>
   );
 }

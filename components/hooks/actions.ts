@@ -4,7 +4,8 @@ import type { Held } from '../../utils/ledger/find';
 import type { ErasedReply } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
 import type { RecordId, ToolId } from '../../utils/model';
-import { changeSettings, loadSettings, parseSettings, type Settings } from '../../utils/settings';
+import type { Terms } from '../../utils/policy/terms';
+import { changeSettings, loadSettings, resetSettings, type Settings } from '../../utils/settings';
 import type { CustomSite } from '../../utils/tools/custom';
 import type { OwnDetails } from '../welcome/props';
 
@@ -14,11 +15,16 @@ export const openPage = (page: 'dashboard' | 'welcome' | 'letter', part = ''): v
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + part });
 };
 
-export const consent = (): Promise<void> => changeSettings({ consentAt: Date.now() });
+/** @param terms what was shown: a policy that asks for more meanwhile has to ask again */
+export const consent = (terms: Terms): Promise<void> =>
+  changeSettings({ consentAt: Date.now(), agreed: terms });
 
 /** Asks for the hosts first, inside the click; the tools are kept only when the browser grants them. */
-export async function watchTools(tools: readonly ToolId[]): Promise<boolean> {
-  const granted = await requestTools(tools);
+export async function watchTools(
+  tools: readonly ToolId[],
+  sites: readonly CustomSite[] = [],
+): Promise<boolean> {
+  const granted = await requestTools(tools, sites);
   if (granted) await changeSettings((now) => ({ tools: [...new Set([...now.tools, ...tools])] }));
   return granted;
 }
@@ -68,7 +74,7 @@ export const forgetOwn = (): Promise<void> => changeSettings({ own: { names: [],
 
 /** Observation stops first, so that nothing is typed in between; then all goes, the key too, which made the own prints. */
 export async function eraseEverything(): Promise<void> {
-  await changeSettings(parseSettings(undefined));
+  await resetSettings();
   await send({ type: 'erase.all' });
   await send({ type: 'key.rotate' });
 }

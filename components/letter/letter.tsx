@@ -37,7 +37,9 @@ export function Letter(props: LetterProps) {
       {failed && (
         <div role="alert">
           <p>{t('dashboard_failed')}</p>
-          <Button onClick={props.onRetry}>{t('popup_failed_action')}</Button>
+          <p className={style.act}>
+            <Button onClick={props.onRetry}>{t('popup_failed_action')}</Button>
+          </p>
         </div>
       )}
       {!figures && !failed && <Counting />}

@@ -1,16 +1,14 @@
 /**
  * Keeps what happens inside the pill from the page: its shortcuts, its focus traps and its "click outside" menus see
  * nothing. An event of the pill is stopped at the window, on its way down, and what the pill needs of it is told again
- * inside its closed root, as an event that does not leave it. A page that listens at the window before the pill is
- * there hears the key all the same, as coming from the host.
+ * inside its closed root, as an event that does not leave it.
  *
  * Only what the browser itself sent counts: a page that makes up a click on the host presses nothing.
  */
-const HEARD = ['keydown', 'keyup', 'mousedown', 'click', 'focusin', 'focusout'] as const;
-const HUSHED = ['keypress', 'focus', 'blur', 'mouseup', 'pointerdown', 'pointerup', 'dblclick'] as const;
-const TOUCHED = ['touchstart', 'touchend'] as const;
+const HEARD = new Set(['keydown', 'keyup', 'mousedown', 'click', 'focusin', 'focusout']);
 
-export function guardEvents(host: Element, root: ShadowRoot, target: EventTarget = window): void {
+/** What the pill does with an event at its host that comes through the observer's door. */
+export function guardOf(root: ShadowRoot): (event: Event) => void {
   let inside: Element | null = null;
   const innerOf = (event: Event): Element | null => {
     if (event instanceof MouseEvent && event.detail > 0)
@@ -19,18 +17,13 @@ export function guardEvents(host: Element, root: ShadowRoot, target: EventTarget
     inside = root.activeElement ?? inside;
     return inside;
   };
-  const hush = (event: Event): boolean => {
-    if (!event.isTrusted || event.target !== host) return false;
+  return (event) => {
+    if (!event.isTrusted) return;
     event.stopImmediatePropagation();
-    return true;
+    if (HEARD.has(event.type) && innerOf(event)?.dispatchEvent(copyOf(event)) === false) {
+      event.preventDefault();
+    }
   };
-  const hear = (event: Event) => {
-    if (!hush(event)) return;
-    if (innerOf(event)?.dispatchEvent(copyOf(event)) === false) event.preventDefault();
-  };
-  for (const type of HEARD) target.addEventListener(type, hear, { capture: true });
-  for (const type of HUSHED) target.addEventListener(type, hush, { capture: true });
-  for (const type of TOUCHED) target.addEventListener(type, hush, { capture: true, passive: true });
 }
 
 /** The same event for the inside alone. */

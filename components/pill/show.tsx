@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { PillWorld } from '../../utils/observer/host';
 import { pillCss } from './css';
-import { guardEvents } from './guard';
+import { guardOf } from './guard';
 import { PillApp } from './pill-app';
 import { standing } from './stand';
 import { surroundings } from './surroundings';
@@ -36,7 +36,7 @@ export function showPill(world: ShownWorld = globalThis as ShownWorld): void {
   };
   const around = () => surroundings(document, host);
   keepMounted(host);
-  guardEvents(host, root);
+  mounted.onEvent = guardOf(root);
   createRoot(place).render(
     <PillApp around={around} onStand={standing(host)} onAsked={onAsked} onEnter={onEnter} />,
   );

@@ -1,4 +1,5 @@
 import type { ToolId } from '../../utils/model';
+import { mayBeWatched } from '../../utils/policy/manage';
 import { customId, toolNameOf } from '../../utils/tools/custom';
 import { openPage, pause, resume, watchSite, watchTools } from '../hooks/actions';
 import type { FirstLook } from '../hooks/first-look';
@@ -30,14 +31,17 @@ export function PopupApp({ first, firstWatched }: PopupAppProps) {
   const state = (): PopupState => {
     if (settings.consentAt === null) return { type: 'noConsent' };
     const shown = open ? { tab: tabTool(open) } : {};
+    if (settings.managed.changes.length > 0) return { type: 'renew' };
     if (watched.length === 0) return { type: 'noTools', ...shown };
     if (loaded.status !== 'ready') return { type: loaded.status };
     const paused = settings.pausedUntil <= Date.now() ? {} : { paused: { until: settings.pausedUntil } };
     return { type: 'week', figures: loaded.value, rate: settings.hourlyRate, ...shown, ...paused };
   };
   const tabTool = ({ host, tool }: OpenTab): TabTool => {
-    if (!tool) return { type: 'site', host };
+    const mayWatch = mayBeWatched(tool ?? customId(host), settings.managed);
+    if (!tool) return mayWatch ? { type: 'site', host } : { type: 'excluded', name: host };
     const name = toolNameOf(tool, settings.customTools);
+    if (!mayWatch) return { type: 'excluded', name };
     if (!watched.includes(tool)) return { type: 'known', name };
     return { type: 'watched', name, ...(coverage && coverage.total > 0 ? { coverage } : {}) };
   };
@@ -55,7 +59,7 @@ export function PopupApp({ first, firstWatched }: PopupAppProps) {
       onPause={(length) => void pause(length)}
       onResume={() => void resume()}
       onRetry={retry}
-      onWatch={() => open?.tool && void watchTools([open.tool])}
+      onWatch={() => open?.tool && void watchTools([open.tool], settings.customTools)}
       onWatchSite={(words) => open && void watchSite({ ...words, id: customId(open.host), host: open.host })}
       onDismissFault={dismiss}
     />

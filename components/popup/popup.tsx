@@ -21,6 +21,8 @@ export type PopupState =
   /** Figures are on their way: the frame alone, so that nothing jumps; after a while it says that it counts. */
   | { readonly type: 'loading' }
   | { readonly type: 'noConsent' }
+  /** A policy asks for more than was agreed to. */
+  | { readonly type: 'renew' }
   | { readonly type: 'noTools'; readonly tab?: TabTool }
   | { readonly type: 'failed' }
   | {
@@ -101,6 +103,12 @@ function Body({ state, toolName, onWelcome, onChooseTools, onRetry }: PopupProps
       return (
         <Message title={t('popup_consent_title')} action={t('popup_consent_action')} onAction={onWelcome}>
           {t('popup_consent_text')}
+        </Message>
+      );
+    case 'renew':
+      return (
+        <Message title={t('policy_renew_title')} action={t('policy_renew_action')} onAction={onWelcome}>
+          {t('policy_renew_text')}
         </Message>
       );
     case 'noTools':

@@ -21,6 +21,8 @@ export type TabTool =
     }
   /** A tool of the catalogue that is not watched yet. */
   | { readonly type: 'known'; readonly name: string }
+  /** The organisation's policy lets it not be watched. */
+  | { readonly type: 'excluded'; readonly name: string }
   /** No tool of the catalogue: a site that a person may add. */
   | { readonly type: 'site'; readonly host: string };
 
@@ -54,6 +56,8 @@ export function TabToolNote({ tab, onWatch, onWatchSite }: TabToolProps) {
           </Button>
         </div>
       );
+    case 'excluded':
+      return <p className={style.tab}>{t('tab_excluded', tab.name)}</p>;
     case 'site':
       return <Site host={tab.host} onWatchSite={onWatchSite} />;
   }
@@ -79,9 +83,11 @@ function Site({ host, onWatchSite }: { readonly host: string } & Pick<TabToolPro
   const [stage, setStage] = useState<LifecycleStage>('operate');
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
-  // The button that was pressed is gone: whoever uses the keyboard goes on in the form.
+  // The button that was pressed is gone: whoever uses the keyboard goes on in the form, and all of it is in view.
   useEffect(() => {
-    if (isOpen) first.current?.focus();
+    if (!isOpen) return;
+    first.current?.focus({ preventScroll: true });
+    first.current?.form?.scrollIntoView({ block: 'end' });
   }, [isOpen]);
   if (!isOpen) {
     return (

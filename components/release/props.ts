@@ -24,6 +24,8 @@ export interface JoinedTeam {
   readonly standing?: {
     readonly announced?: { readonly at: number; readonly weeks: readonly Week[] };
     readonly isBlocked?: boolean;
+    /** Reports go to an endpoint instead of the downloads. */
+    readonly to?: 'downloads' | 'endpoint';
   };
 }
 
@@ -34,7 +36,7 @@ export interface ReleasedReport {
   readonly name: string;
   readonly day: string;
   readonly weeks: readonly Week[];
-  readonly how: 'file' | 'share' | 'standing';
+  readonly how: 'file' | 'share' | 'standing' | 'delivery';
 }
 
 /** An account of a tool, as far as a print can tell it from another. */

@@ -9,7 +9,9 @@ interface StandingProps extends Pick<ReleaseActions, 'onStanding' | 'onStop'> {
 
 /** A standing release: announced a day ahead, stoppable until then. Off unless the person says so. */
 export function Standing({ team: { team, standing }, onStanding, onStop }: StandingProps) {
-  const announced = standing?.announced;
+  // What goes to an endpoint is announced and stopped in its own section.
+  const isDelivered = standing?.to === 'endpoint';
+  const announced = isDelivered ? undefined : standing?.announced;
   return (
     <div className={style.standing}>
       {announced && (
@@ -33,7 +35,8 @@ export function Standing({ team: { team, standing }, onStanding, onStop }: Stand
       <label className={style.entry}>
         <input
           type="checkbox"
-          checked={standing !== undefined && !standing.isBlocked}
+          checked={standing !== undefined && !standing.isBlocked && !isDelivered}
+          disabled={isDelivered}
           onChange={({ target }) => void onStanding(team, target.checked)}
         />
         <span>

@@ -11,14 +11,18 @@ export function Consent({ consent, changes = [], onConsent }: WelcomeProps) {
       {consent === 'renew' ? (
         <div className={style.notice}>
           <p>{t('welcome_renew_text')}</p>
-          <ul className={style.list}>
-            {changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
+          <Changes changes={changes} />
         </div>
       ) : (
-        <p>{t('welcome_consent_text')}</p>
+        <>
+          <p>{t('welcome_consent_text')}</p>
+          {changes.length > 0 && (
+            <div className={style.notice}>
+              <p>{t('policy_terms')}</p>
+              <Changes changes={changes} />
+            </div>
+          )}
+        </>
       )}
       <p className={style.act}>
         <Button look="primary" onClick={onConsent}>
@@ -27,5 +31,15 @@ export function Consent({ consent, changes = [], onConsent }: WelcomeProps) {
         <span className={style.soft}>{t('welcome_consent_refuse')}</span>
       </p>
     </>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly string[] }) {
+  return (
+    <ul className={style.list}>
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
   );
 }

@@ -31,11 +31,13 @@ export interface WelcomeProps {
   readonly tools: readonly OfferedTool[];
   /** `renew`: a policy asks for more than was agreed to, and nothing is observed until the person says yes again. */
   readonly consent: 'needed' | 'given' | 'renew';
-  /** With `renew`: what is new, one sentence each. */
+  /** What the organisation's policy asks beyond what was agreed to, one sentence each. */
   readonly changes?: readonly string[];
   readonly own: OwnCounts;
   /** Tools that the browser already lets Retyped watch. */
   readonly granted: readonly ToolId[];
+  /** Tools that the organisation asks to watch: ticked beforehand, asked for only by the person's click. */
+  readonly offered?: readonly ToolId[];
   /** How the last request for access went. */
   readonly access: 'idle' | 'asking' | 'refused' | 'failed';
   readonly onConsent: () => void;

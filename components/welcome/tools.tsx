@@ -8,8 +8,8 @@ import { WarningPreview } from './warning-preview';
 import style from './welcome.module.css';
 
 /** Choose tools, read what the browser will say, ask. */
-export function Tools({ browser, tools, granted, access, onGrant }: WelcomeProps) {
-  const [chosen, setChosen] = useState<ReadonlySet<ToolId>>(new Set());
+export function Tools({ browser, tools, granted, offered = [], access, onGrant }: WelcomeProps) {
+  const [chosen, setChosen] = useState<ReadonlySet<ToolId>>(new Set(offered));
   const asked = tools.filter((tool) => chosen.has(tool.id) && !granted.includes(tool.id));
   const toggle = (id: ToolId) => {
     const next = new Set(chosen);
@@ -19,6 +19,7 @@ export function Tools({ browser, tools, granted, access, onGrant }: WelcomeProps
   return (
     <>
       <p>{t('welcome_tools_text')}</p>
+      {offered.length > 0 && <p>{t('policy_offered')}</p>}
       <ToolPicker tools={tools} chosen={chosen} granted={granted} onToggle={toggle} />
       {asked.length > 0 && <WarningPreview browser={browser} hosts={asked.flatMap((tool) => tool.hosts)} />}
       <p className={style.act}>
@@ -27,7 +28,9 @@ export function Tools({ browser, tools, granted, access, onGrant }: WelcomeProps
           disabled={asked.length === 0 || access === 'asking'}
           onClick={() => onGrant(asked.map((tool) => tool.id))}
         >
-          {asked.length === 0 ? t('welcome_tools_none') : plural('welcome_tools_action', asked.length)}
+          {asked.length > 0
+            ? plural('welcome_tools_action', asked.length)
+            : t(granted.length > 0 ? 'welcome_tools_more' : 'welcome_tools_none')}
         </Button>
         <span
           className={access === 'refused' || access === 'failed' ? style.wrong : style.soft}

@@ -10,6 +10,8 @@ export interface Firefox {
   readonly bidi: BiDi;
   /** Ends the browser and waits until it is gone. */
   close(): Promise<void>;
+  /** Ends its process at once, as a crash does. */
+  kill(): Promise<void>;
 }
 
 /** Firefox asks its maker for this and that at start: a test has no use for the answers. */
@@ -76,7 +78,12 @@ export async function launchFirefox(
       await gone;
       bidi.close();
     };
-    return { bidi, close };
+    const kill = async () => {
+      firefox.kill('SIGKILL');
+      await gone;
+      bidi.close();
+    };
+    return { bidi, close, kill };
   } catch (error) {
     firefox.kill();
     await gone;

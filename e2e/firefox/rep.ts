@@ -27,18 +27,18 @@ export class FirefoxRep {
   private readonly tabs = new Map<string, Tab>();
 
   private constructor(
-    private readonly folder: string,
-    private readonly firefox: Firefox,
+    /** Folder of the profile; there until `close`. */
+    readonly profile: string,
+    private firefox: Firefox,
     readonly proxy: LoopbackProxy,
     readonly playground: Playground,
-    private readonly origin: string,
-    private readonly welcome: Tab,
+    private origin: string,
+    private welcome: Tab,
+    private readonly preferences: Preferences,
   ) {}
 
   /** @param preferences of Firefox, beside those that every test has */
-  static async open(
-    preferences: Readonly<Record<string, string | number | boolean>> = {},
-  ): Promise<FirefoxRep> {
+  static async open(preferences: Preferences = {}): Promise<FirefoxRep> {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-firefox-'));
     const playground = await servePlayground();
     const proxy = await proxyTo(playground.port);
@@ -48,12 +48,8 @@ export class FirefoxRep {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     };
     try {
-      const firefox = await launchFirefox(folder, proxy.port, preferences);
-      const { bidi } = firefox;
-      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: e2eBuild } });
-      const welcome = await Tab.showing(bidi, 'moz-extension://');
-      const origin = await welcome.call<string>('() => location.origin');
-      return new FirefoxRep(folder, firefox, proxy, playground, origin, welcome);
+      const { firefox, origin, welcome } = await started(folder, proxy.port, preferences);
+      return new FirefoxRep(folder, firefox, proxy, playground, origin, welcome, preferences);
     } catch (error) {
       await cleanUp();
       throw error;
@@ -156,14 +152,71 @@ export class FirefoxRep {
     return JSON.parse(await this.welcome.call<string>(KINDS)) as string[];
   }
 
+  /** Every row of every database of the extension, and what it keeps in `storage.local`. */
+  async everything(): Promise<unknown> {
+    return JSON.parse(await this.welcome.call<string>(EVERYTHING));
+  }
+
+  /** Runs source of a function in a page of the extension. */
+  inExtension<T>(source: string): Promise<T> {
+    return this.welcome.call<T>(source);
+  }
+
+  /** Ends the browser's process at once and starts it again on the same profile. */
+  async crash(): Promise<void> {
+    await this.firefox.kill();
+    this.tabs.clear();
+    const { firefox, origin, welcome } = await started(this.profile, this.proxy.port, this.preferences);
+    this.firefox = firefox;
+    this.origin = origin;
+    this.welcome = welcome;
+  }
+
+  /** Closes the browser; the profile stays on disk until `close`. */
+  async quit(): Promise<void> {
+    await this.firefox.close();
+  }
+
   /** Closes everything and removes what was written. */
   async close(): Promise<void> {
-    await this.firefox.close();
+    await this.firefox.close().catch(() => undefined);
     await this.proxy.close();
     await this.playground.close();
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+/** Starts Firefox on a profile and installs the build, whose first page is its welcome page. */
+async function started(profile: string, proxyPort: number, preferences: Preferences) {
+  const firefox = await launchFirefox(profile, proxyPort, preferences);
+  const { bidi } = firefox;
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: e2eBuild } });
+  const welcome = await Tab.showing(bidi, 'moz-extension://');
+  const origin = await welcome.call<string>('() => location.origin');
+  return { firefox, origin, welcome };
+}
+
+/** Runs in an extension page; bytes become text, so that a canary among them is found. */
+const EVERYTHING = `async () => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const found = [await browser.storage.local.get(null)];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const objects = database.transaction(store).objectStore(store);
+      found.push(store, await done(objects.getAllKeys()));
+      found.push(await done(database.transaction(store).objectStore(store).getAll()));
+    }
+    database.close();
+  }
+  return JSON.stringify(found, (_key, value) =>
+    value instanceof Uint8Array || value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value);
+}`;
 
 /** Runs in an extension page; source, since tsx would wrap a function in helpers that the page lacks. */
 const KINDS = `() => new Promise((resolve, reject) => {

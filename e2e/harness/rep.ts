@@ -27,20 +27,23 @@ export interface RepOptions {
   readonly extension?: string | null;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Further flags of the browser. */
+  readonly flags?: readonly string[];
   /** `everything` (the default) keeps the browser's whole traffic on this machine, and records it. */
   readonly reach?: Reach;
 }
 
 /** A rep at work: a browser with the extension, and the playground's tools in it. */
 export class Rep {
-  readonly extension: Extension;
-  readonly popup: Popup;
+  extension: Extension;
+  popup: Popup;
   private readonly desks = new Map<unknown, Promise<unknown>>();
 
   private constructor(
     private readonly folder: string,
-    private readonly browser: LaunchedBrowser,
+    private browser: LaunchedBrowser,
     readonly playground: Playground,
+    private readonly launch: () => Promise<LaunchedBrowser>,
   ) {
     this.extension = new Extension(browser.context, browser.extensionId);
     this.popup = new Popup(browser.context, `${this.extension.origin}/popup.html`);
@@ -51,19 +54,21 @@ export class Rep {
     const playground = await servePlayground();
     const hosts = [...tools.map((tool) => tool.host), ...fieldHosts, unknownHost];
     const reach = options.reach ?? 'everything';
-    try {
-      const browser = await launchBrowser({
+    const launch = () =>
+      launchBrowser({
         extension: options.extension === undefined ? e2eBuild : options.extension,
         headless: options.headless ?? true,
         profile: path.join(folder, 'profile'),
         flags: [
           ...browserFlags(playground, hosts, reach),
+          ...(options.flags ?? []),
           // A person's own browsing is nobody's to record.
           ...(reach === 'everything' ? [netLogFlag(path.join(folder, 'net-log.json'))] : []),
         ],
         ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
       });
-      return new Rep(folder, browser, playground);
+    try {
+      return new Rep(folder, await launch(), playground, launch);
     } catch (error) {
       await playground.close();
       await rm(folder, { recursive: true, force: true });
@@ -124,6 +129,25 @@ export class Rep {
   async quit(): Promise<NetworkRequest[]> {
     await this.browser.close();
     return readNetLog(path.join(this.folder, 'net-log.json'));
+  }
+
+  /** Ends the browser's own process at once, as a crash or an empty battery does: nothing is written any more. */
+  async kill(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    const processes = await session?.send('SystemInfo.getProcessInfo');
+    const browser = processes?.processInfo.find(({ type }) => type === 'browser');
+    if (!browser) throw new Error('The browser does not tell its process.');
+    const gone = new Promise((resolve) => this.context.once('close', resolve));
+    process.kill(browser.id, 'SIGKILL');
+    await gone;
+  }
+
+  /** Starts a browser on the same profile, after `quit` or `kill`. */
+  async restart(): Promise<void> {
+    this.desks.clear();
+    this.browser = await this.launch();
+    this.extension = new Extension(this.browser.context, this.browser.extensionId);
+    this.popup = new Popup(this.browser.context, `${this.extension.origin}/popup.html`);
   }
 
   /** Closes everything and removes what was written. */

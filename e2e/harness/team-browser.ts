@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launch';
 import type { LedgerDatabase } from '../../utils/ledger/schema';
 import { e2eBuild } from './build-folder';
-import { put, rowsOf } from './year';
+import { Extension } from './extension';
+import { HAS_LEDGER, put, rowsOf } from './year';
 
 interface ExtensionStorage {
   readonly chrome: {
@@ -23,7 +24,8 @@ export class TeamBrowser {
     private readonly browser: LaunchedBrowser,
   ) {}
 
-  static async open(lang = 'en'): Promise<TeamBrowser> {
+  /** @param flags further flags of the browser */
+  static async open(lang = 'en', flags: readonly string[] = []): Promise<TeamBrowser> {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-team-'));
     const { LANGUAGE } = process.env;
     process.env.LANGUAGE = lang;
@@ -31,11 +33,15 @@ export class TeamBrowser {
       extension: e2eBuild,
       headless: true,
       profile: path.join(folder, 'profile'),
-      flags: [`--lang=${lang}`],
+      flags: [`--lang=${lang}`, ...flags],
     });
     if (LANGUAGE === undefined) delete process.env.LANGUAGE;
     else process.env.LANGUAGE = LANGUAGE;
     return new TeamBrowser(folder, browser);
+  }
+
+  get extension(): Extension {
+    return new Extension(this.browser.context, this.browser.extensionId);
   }
 
   /** One of the extension's pages. */
@@ -64,6 +70,7 @@ export class TeamBrowser {
   async become({ db }: { readonly db: LedgerDatabase }, settings: object): Promise<void> {
     // A page that opens the database, and so makes its stores the first time.
     const page = await this.page('popup.html');
+    await page.waitForFunction(HAS_LEDGER, undefined, { polling: 100 });
     await page.evaluate(async () => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('retyped');

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
+import { carrier } from '../../tests/carried';
 import type { FieldKind, NormalValue } from '../../utils/model';
-import { isSameValue, type NormaliseContext, normalise } from '../../utils/prints/normalise';
-import { companyAgreement, personAgreement } from '../../utils/prints/normalise/names';
-import { gradePhones } from '../../utils/prints/normalise/phone';
+import { normalise } from '../../utils/prints/normalise';
 import { type CsvRow, readCsv } from './csv';
 
 /** What was decided about one row; `row` counts the set's data rows from 0. */
@@ -16,41 +15,41 @@ export interface RowVerdict {
   readonly isCounted: boolean;
 }
 
+type Decided = readonly Omit<RowVerdict, 'row'>[];
+
 /** One set of linkage/ that compares single values. */
 export interface ValueSet {
   readonly set: string;
   /** Share of counted rows that must be right; absent when the set is only reported. */
   readonly floor?: number;
-  decide(rows: readonly CsvRow[]): readonly Omit<RowVerdict, 'row'>[];
+  decide(rows: readonly CsvRow[]): Decided | Promise<Decided>;
 }
 
 const cell = (row: CsvRow, name: string): string => row[name] ?? '';
 
-function same(kind: FieldKind, a: string, b: string, context: NormaliseContext = {}): boolean {
-  const [left, right] = [normalise(kind, a, context), normalise(kind, b, context)];
-  return left !== undefined && right !== undefined && isSameValue(left, right);
-}
-
-/** A set of pairs whose label is 1 or 0. */
+/** A set of pairs whose label says whether both are one. */
 function pairs(
-  kind: FieldKind,
-  isSame: (row: CsvRow) => boolean = (row) => same(kind, cell(row, 'a'), cell(row, 'b')),
+  kindOf: FieldKind | ((row: CsvRow) => FieldKind),
+  isOne: (label: string) => boolean = (label) => label === '1',
+  [left, right]: readonly [string, string] = ['a', 'b'],
 ) {
-  return (rows: readonly CsvRow[]) =>
-    rows.map((row) => ({ same: isSame(row), truth: cell(row, 'label') === '1', isCounted: true }));
-}
-
-const contains = (whole: NormalValue, part: NormalValue): boolean =>
-  part.tokens.every((token) => whole.tokens.includes(token));
-
-function isContained(kind: FieldKind, row: CsvRow): boolean {
-  const context = { lang: cell(row, 'lang') };
-  const [a, b] = [normalise(kind, cell(row, 'a'), context), normalise(kind, cell(row, 'b'), context)];
-  return a !== undefined && b !== undefined && (isSameValue(a, b) || contains(a, b) || contains(b, a));
+  return async (rows: readonly CsvRow[]) => {
+    const carries = await carrier();
+    return rows.map((row) => ({
+      same: carries(
+        typeof kindOf === 'string' ? kindOf : kindOf(row),
+        cell(row, left),
+        cell(row, right),
+        row.lang === undefined ? {} : { lang: row.lang },
+      ),
+      truth: isOne(cell(row, 'label')),
+      isCounted: true,
+    }));
+  };
 }
 
 /** Rows of one constant are one number: a row is right when it reads like most of its constant's and like no other's. */
-function decideParsed(rows: readonly CsvRow[]): readonly Omit<RowVerdict, 'row'>[] {
+function decideParsed(rows: readonly CsvRow[]): Decided {
   const read = rows.map(
     (row) => normalise('phone', cell(row, 'raw'), { region: cell(row, 'region') })?.canonical ?? '',
   );
@@ -74,7 +73,7 @@ function mostFrequent(values: readonly string[]): string {
 /** MatchType of libphonenumber: exact and national matches are one number, and so is a number without its area code. */
 const PHONE_MATCHES = new Set(['EXACT_MATCH', 'NSN_MATCH', 'SHORT_NSN_MATCH']);
 
-function decidePrices(rows: readonly CsvRow[]): readonly Omit<RowVerdict, 'row'>[] {
+function decidePrices(rows: readonly CsvRow[]): Decided {
   return rows.map((row) => {
     const [read, expected] = [normalise('money', cell(row, 'raw')), cell(row, 'amount')];
     const isAmount = /^-?\d/u.test(read?.tokens[0] ?? '') && read?.kind === 'money' && isRead(read);
@@ -86,7 +85,7 @@ function decidePrices(rows: readonly CsvRow[]): readonly Omit<RowVerdict, 'row'>
 /** Whether money read an amount, as opposed to falling back to text. */
 const isRead = (value: NormalValue): boolean => /^-?\d+(\.\d+)?( [A-Z]{3})?$/u.test(value.canonical);
 
-function decideDates(rows: readonly CsvRow[]): readonly Omit<RowVerdict, 'row'>[] {
+function decideDates(rows: readonly CsvRow[]): Decided {
   return rows.map((row) => {
     const read = normalise('date', cell(row, 'raw'));
     const readings = read === undefined ? [] : [read.canonical, ...(read.readings ?? [])];
@@ -101,36 +100,19 @@ export const VALUE_SETS: readonly ValueSet[] = [
   {
     set: 'phone-libphonenumber-match',
     floor: 0.95,
-    decide: (rows) =>
-      rows.map((row) => ({
-        same: gradePhones(cell(row, 'a'), cell(row, 'b')) !== 'different',
-        truth: PHONE_MATCHES.has(cell(row, 'label')),
-        isCounted: true,
-      })),
+    decide: pairs('phone', (label) => PHONE_MATCHES.has(label)),
   },
   { set: 'company-cleanco', floor: 0.95, decide: pairs('company') },
   { set: 'url-urlcanon', floor: 0.95, decide: pairs('url') },
   { set: 'money-priceparser', floor: 0.95, decide: decidePrices },
   { set: 'date-dateparser', floor: 0.9, decide: decideDates },
-  { set: 'address-libpostal', decide: pairs('street', (row) => isContained('street', row)) },
+  { set: 'address-libpostal', decide: pairs('street') },
   { set: 'ing-emm-namepairs', decide: pairs('company') },
   {
     set: 'opensanctions-name-bench',
-    decide: pairs('fullName', (row) =>
-      cell(row, 'kind') === 'Person'
-        ? personAgreement(cell(row, 'a'), cell(row, 'b')) !== 'different'
-        : companyAgreement(cell(row, 'a'), cell(row, 'b')) !== 'different',
-    ),
+    decide: pairs((row) => (cell(row, 'kind') === 'Person' ? 'fullName' : 'company')),
   },
-  {
-    set: 'nicknames',
-    decide: (rows) =>
-      rows.map((row) => ({
-        same: personAgreement(cell(row, 'name1'), cell(row, 'name2')) !== 'different',
-        truth: true,
-        isCounted: true,
-      })),
-  },
+  { set: 'nicknames', decide: pairs('givenName', () => true, ['name1', 'name2']) },
 ];
 
 /** File of a set inside linkage/. */
@@ -138,6 +120,7 @@ export function fileOf(corpora: string, { set }: ValueSet): string {
   return join(corpora, 'linkage', set, set === 'nicknames' ? 'names.csv' : 'pairs.csv');
 }
 
-export function verdicts(corpora: string, set: ValueSet): readonly RowVerdict[] {
-  return set.decide(readCsv(fileOf(corpora, set))).map((verdict, row) => ({ row, ...verdict }));
+export async function verdicts(corpora: string, set: ValueSet): Promise<readonly RowVerdict[]> {
+  const decided = await set.decide(readCsv(fileOf(corpora, set)));
+  return decided.map((verdict, row) => ({ row, ...verdict }));
 }

@@ -4,6 +4,7 @@ import { mount } from '../../components/kit/mount';
 import { pillCss } from '../../components/pill/css';
 import { pages } from './pages';
 import { pills } from './pills';
+import { teams } from './team';
 
 /** A page with loud rules of its own: none of them may reach the pill. */
 const BUSY_PAGE = `
@@ -15,7 +16,7 @@ const BUSY_PAGE = `
 
 /** Shows the state that the address names (`?state=pill-value`). */
 const name = new URLSearchParams(location.search).get('state') ?? '';
-const page = pages[name];
+const page = pages[name] ?? teams[name];
 const pill = pills[name];
 if (page) {
   mount(page);
@@ -35,5 +36,9 @@ if (page) {
 } else {
   throw new Error(`no state is called ${name}`);
 }
-document.documentElement.dataset.states = [...Object.keys(pills), ...Object.keys(pages)].join(' ');
+document.documentElement.dataset.states = [
+  ...Object.keys(pills),
+  ...Object.keys(pages),
+  ...Object.keys(teams),
+].join(' ');
 document.documentElement.dataset.ready = 'yes';

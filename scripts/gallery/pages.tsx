@@ -4,7 +4,7 @@ import { Dashboard, Frame } from '../../components/dashboard/dashboard';
 import { FlowPage } from '../../components/dashboard/flow-page';
 import type { DashboardProps } from '../../components/dashboard/props';
 import { Letter, type LetterProps } from '../../components/letter/letter';
-import { Popup, type PopupState } from '../../components/popup/popup';
+import { Popup, type PopupProps, type PopupState } from '../../components/popup/popup';
 import type { WelcomeProps } from '../../components/welcome/props';
 import { Welcome } from '../../components/welcome/welcome';
 import { TOOLS } from '../../utils/tools';
@@ -25,9 +25,10 @@ import {
 import { sharing } from './sharing';
 
 const nothing = () => undefined;
-const popup = (state: PopupState) => (
+const popup = (state: PopupState, fault?: PopupProps['fault']) => (
   <Popup
     state={state}
+    {...(fault ? { fault } : {})}
     letter={state.type === 'week' && state.rate ? 'new' : 'none'}
     onLetter={nothing}
     onWatch={nothing}
@@ -129,10 +130,13 @@ export const pages: Readonly<Record<string, ReactNode>> = {
   'letter-week': letter({ figures: letterOf(week), rate: null }),
   'letter-money': letter({ figures: letterOf(long), rate: { amount: 60, currency: 'EUR' } }),
   'letter-empty': letter({ figures: { week: nothingYet, flows: [], precision: { right: 0, judged: 0 } } }),
+  'letter-failed': letter({ failed: true }),
+  'letter-loading': letter({}),
   'popup-no-consent': popup({ type: 'noConsent' }),
   'popup-no-tools': popup({ type: 'noTools' }),
   'popup-failed': popup({ type: 'failed' }),
   'popup-loading': popup({ type: 'loading' }),
+  'popup-fault': popup({ type: 'week', rate: null, figures: figures(week) }, { type: 'damaged', at: NOW }),
   'welcome-new': welcome({ consent: 'needed' }),
   'welcome-renew': welcome({
     consent: 'renew',

@@ -242,6 +242,7 @@ export const dashboard: DashboardData = {
       entries: 96,
       records: 14,
       lastAt: NOW - 4 * MINUTE,
+      coverage: { readable: 212, total: 214 },
     },
     {
       id: id('QuickBooks Online'),

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import { clearPresentFault, faultOf, isOfLedger, keepFault } from '../ledger/fault';
+import { clearPresentFault, keepFault } from '../ledger/fault';
+import { faultOf, isOfLedger } from '../ledger/fault-of';
 import { setLedgerAside } from '../ledger/open';
 import type { LedgerDatabase } from '../ledger/schema';
 import type { EntryId } from '../model';

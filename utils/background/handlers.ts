@@ -1,4 +1,4 @@
-import { bringReader } from '../grants';
+import { emptyOutbox } from '../delivery/outbox';
 import { erasePeriod, eraseRecords, eraseTool } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { countLookup } from '../ledger/lookups';
@@ -10,6 +10,7 @@ import { changeSettings, isObserved, loadSettings } from '../settings';
 import { pairKey } from '../summary/caps';
 import { endForms } from './close';
 import { copiesFor, takeCopy } from './copies';
+import { deliveryHandlers } from './delivery-handlers';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase';
 import { isGivenUp, refuse } from './faults';
@@ -24,12 +25,6 @@ import { refreshRecentSums, refreshSumsSoon } from './sums';
 export const handlers: Handlers = {
   page: {
     observe: async (_message, { tool }) => ({ observe: isObserved(await loadSettings(), tool) }),
-
-    read: async (_message, page) => {
-      const observe = isObserved(await loadSettings(), page.tool);
-      if (observe) await bringReader(page.tab, page.frame);
-      return { observe };
-    },
 
     entries: async (message, page) => {
       const settings = await loadSettings();
@@ -110,6 +105,7 @@ export const handlers: Handlers = {
     },
     'erase.all': async () => {
       await forgetReleased();
+      await emptyOutbox();
       return inLedger(({ db }) => eraseEverything(db));
     },
     forget: async ({ value }) => forgetValue(value, await ledger(), inLedger),
@@ -119,5 +115,6 @@ export const handlers: Handlers = {
     },
     'key.rotate': () => inLedger(({ db }) => takeNewKey(db)),
     ...releaseHandlers,
+    ...deliveryHandlers,
   },
 };

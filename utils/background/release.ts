@@ -1,4 +1,6 @@
 import { browser } from '#imports';
+import { stopParcels } from '../delivery/outbox';
+import { dropDelivery } from '../delivery/store';
 import { weekOf } from '../intake/week';
 import { readLedgerWeek } from '../ledger/report-query';
 import type { LedgerDatabase } from '../ledger/schema';
@@ -52,6 +54,11 @@ export async function joinTeam(
 ): Promise<string> {
   const read = readInvite(invite);
   const team = await teamIdOf(read.key);
+  const { managed } = await loadSettings();
+  if (managed.locks.includes('team') && managed.policy.team !== undefined) {
+    const theirs = await teamIdOf(readInvite(managed.policy.team).key);
+    if (theirs !== team) throw new Error('The policy allows no other team.');
+  }
   await changeMemberships((teams) => {
     const before = teams.find((one) => one.team === team);
     // A new invite of a team changes its promise, not who the person is in it.
@@ -65,6 +72,8 @@ export async function joinTeam(
 export async function leaveTeam(team: string): Promise<void> {
   await changeMemberships((teams) => teams.filter((one) => one.team !== team));
   await dropDraft(team);
+  await dropDelivery(team);
+  await stopParcels(team);
 }
 
 /** Weeks of the ledger that are over and that no report to the team has spoken of. */
@@ -82,6 +91,7 @@ export async function draftReport(
   membership: Membership,
   weeks: readonly Week[],
   now: number = Date.now(),
+  id?: string,
 ): Promise<Report> {
   const [quarter, ofQuarter] = [...byQuarter(weeks)][0] ?? [];
   if (quarter === undefined || !ofQuarter) throw new RangeError('a report has a week at least');
@@ -89,16 +99,19 @@ export async function draftReport(
   const isAssigned = assignmentOf(membership);
   const built = [];
   for (const week of ofQuarter) built.push(buildWeek(await readLedgerWeek(db, week), isAssigned));
-  const { retentionDays, pill, survey, spotCheck } = await loadSettings();
-  const report = buildReport(built, {
+  const { retentionDays, pill, survey, spotCheck, managed, agreed } = await loadSettings();
+  const { invite } = membership;
+  const context = {
     team: membership.team,
-    invite: membership.invite,
+    // What the person was promised by whoever promised most.
+    invite: { ...invite, floor: Math.max(invite.floor, managed.terms.floor, agreed?.floor ?? 0) },
     contributor: await contributorIn(secretOf(membership), quarter),
     revision: nextRevision(membership.team, quarter, await loadReleased()),
     today: dayOf(now),
     settings: { app: browser.runtime.getManifest().version, retentionDays, pill, survey, spotCheck },
     precision: await precisionIn(db, quarter),
-  });
+  };
+  const report = id === undefined ? buildReport(built, context) : buildReport(built, context, id);
   await keepDraft(report);
   return report;
 }

@@ -4,6 +4,9 @@ import { fromBase64url } from '../prints/base64url';
 import { type Membership, NOTICE_MS } from '../release/membership';
 import { changeMemberships, loadMemberships } from '../release/store';
 import { byQuarter } from '../report/build';
+import { randomId } from '../report/contributor';
+import type { Report } from '../report/schema';
+import { deliver } from './deliver';
 import { draftReport, openWeeks, type SealedReply, sealAndKeep } from './release';
 
 const ALARM = 'release';
@@ -26,13 +29,13 @@ function change(
 }
 
 /** Reports are released by themselves from now on, each announced a day ahead; or no longer. */
-export const changeStanding = (team: string, on: boolean): Promise<void> =>
-  change(team, () => (on ? { standing: {} } : {}));
+export const changeStanding = (team: string, on: boolean | 'endpoint'): Promise<void> =>
+  change(team, () => (on === false ? {} : { standing: on === 'endpoint' ? { to: on } : {} }));
 
 /** Stops what is announced: its weeks are released by hand or not at all. */
 export const stopAnnounced = (team: string): Promise<void> =>
   change(team, (standing, { skipped }) => ({
-    ...(standing ? { standing: {} } : {}),
+    ...(standing ? { standing: plain(standing) } : {}),
     skipped: [...skipped, ...(standing?.announced?.weeks ?? [])],
   }));
 
@@ -54,7 +57,8 @@ async function announce(membership: Membership, now: number): Promise<void> {
   const [weeks] = byQuarter(await openWeeks(membership, now)).values();
   if (!weeks || weeks.length === 0) return;
   const at = now + NOTICE_MS;
-  await change(membership.team, () => ({ standing: { announced: { at, weeks: [...weeks] } } }));
+  const announced = { at, weeks: [...weeks], id: randomId() };
+  await change(membership.team, (standing) => ({ standing: { ...plain(standing), announced } }));
   await browser.alarms.create(`${ALARM} ${membership.team}`, { when: at });
   await tell(membership.invite.name);
 }
@@ -73,8 +77,25 @@ async function tell(team: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(PAGE), active: false });
 }
 
+/** A standing release that has announced nothing. */
+const plain = (standing: Membership['standing']): NonNullable<Membership['standing']> =>
+  standing?.to === undefined ? {} : { to: standing.to };
+
+/** The report that is announced, as it would be released now; undefined when none is. */
+export async function draftAnnounced(membership: Membership): Promise<Report | undefined> {
+  const announced = membership.standing?.announced;
+  return announced && draftReport(membership, announced.weeks, announced.at, announced.id);
+}
+
 async function releaseAnnounced(membership: Membership, now: number): Promise<void> {
   const { team, standing } = membership;
+  if (standing?.to === 'endpoint') {
+    const report = await draftAnnounced(membership);
+    if (report) await sealAndKeep(membership, report, 'delivery', now);
+    await change(team, () => ({ standing: plain(standing) }));
+    await deliver();
+    return;
+  }
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) {
     await change(team, (before) => ({ standing: { ...before, isBlocked: true } }));
     return;

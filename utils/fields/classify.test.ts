@@ -27,6 +27,22 @@ const ROWS: readonly Row[] = [
     { name: 'month', tag: 'select', options: ['01', '02'], neighbours: ['Card number cc'] },
   ],
   ['birthDate', 'its heading', { name: 'year', section: 'Date of birth' }],
+  [
+    'date',
+    'the year of an event beside a name',
+    { name: 'event_year', neighbours: ['Month event_month', 'E-mail email'] },
+  ],
+  ['other', 'a card that a shop gives out', { label: 'Card number', section: 'Gift card' }],
+  [
+    'username',
+    'its name, since the label is also the next control’s',
+    { label: 'Log in', labelSource: 'sibling', name: 'login', neighbours: ['', 'Log in password'] },
+  ],
+  [
+    'choice',
+    'options that are languages',
+    { tag: 'select', name: 'sel', options: ['English', 'German', 'French'] },
+  ],
   ['country', 'its options', { tag: 'select', options: ['Albania', 'Algeria', 'Austria'] }],
   ['phoneCountryCode', 'its options', { tag: 'select', options: ['+44', '+49', '+33'] }],
   ['street2', 'the street before it', { label: '', name: 'street[1]', neighbours: ['Street street[0]'] }],

@@ -19,6 +19,7 @@ const WEIGHT = {
   type: 3,
   label: 5,
   beside: 3.2,
+  shared: 1.75,
   placeholder: 2.2,
   heading: 1,
   name: 3,
@@ -35,7 +36,7 @@ const LONG = 0.3;
 /** `tel` is also how pages ask for a numeric keyboard. */
 const TEL = 1.8;
 const FILLER =
-  /\b(?:required|optional|mandatory|please|enter|select|choose|type|provide|fill in|pflichtfeld|optionnel|obligatoire|opcional|facoltativo|obligatorio)\b/g;
+  /\b(?:this (?:field|question) is required|required|optional|mandatory|please|enter|select|choose|type|provide|fill(?: (?:in|out))?(?: this field)?|(?:a )?valid|pflichtfeld|optionnel|obligatoire|opcional|facoltativo|obligatorio)\b/g;
 
 /** Decides what kind of data a field asks for. Pure: the background and the evaluation run the same code. */
 export function kindOf(field: FieldDescription, value?: string): KindGuess {
@@ -121,12 +122,18 @@ function labelWeight(field: FieldDescription): number {
       return WEIGHT.heading;
     case 'cell':
     case 'sibling':
+      return isShared(field) ? WEIGHT.shared : WEIGHT.beside;
     case 'placeholder':
       return WEIGHT.beside;
     default:
       return WEIGHT.label;
   }
 }
+
+/** Whether a neighbour stands beside the same text: then it may be the neighbour's. */
+const isShared = ({ label, neighbours }: FieldDescription): boolean =>
+  neighbours.some((text) => text === label || text.startsWith(`${label.slice(0, NEAR_LABEL)} `));
+const NEAR_LABEL = 60;
 
 /** The text proper and what it says in brackets, both folded; fillers such as "required" dropped. */
 function withoutAside(text: string): [string, string] {

@@ -120,6 +120,16 @@ describe('describeField', () => {
       'login',
       '<form><input name=user x><input type=password><button>Sign in</button><button>Join us</button></form>',
     ],
+    [
+      'login',
+      '<form><input x name=mail><input name=password placeholder=Password><button>Log in</button></form>',
+    ],
+    [
+      'data',
+      '<form><input x name=mail><input type=password placeholder="Set a password"><button>Go on</button></form>',
+    ],
+    ['data', '<form><p>Unser Newsletter</p><label>E-Mail<input x></label><button>Anmelden</button></form>'],
+    ['login', '<form><input name=textContent><label>E-Mail<input x></label><button>Sign in</button></form>'],
     ['login', '<h2>Reset your password</h2><label>E-mail<input x></label><button>Send</button>'],
     [
       'data',

@@ -1,10 +1,11 @@
 import type { FieldDescription } from '../model';
-import { attr, clean } from './dom';
+import { attr, clean, levelsOf } from './dom';
 import { labelOf, placeholderOf } from './label';
 import { purposeOf } from './purpose';
 import { sectionOf } from './section';
 import { callOf, surroundingsOf } from './surroundings';
 
+const LEVELS = 8;
 const OPTIONS = 12;
 const TYPES =
   /^(?:checkbox|color|date|datetime-local|email|file|hidden|month|number|password|radio|range|search|tel|text|time|url|week)$/;
@@ -15,11 +16,12 @@ const DATA_NAMES = ['data-name', 'data-field', 'data-testid', 'data-test', 'data
  * Runs in the page (isolated world) and, over saved pages, in the evaluation.
  */
 export function describeField(control: Element): FieldDescription {
-  const surroundings = surroundingsOf(control);
-  const { label, source, hints } = labelOf(control);
-  const tag = control.tagName.toLowerCase();
+  const levels = levelsOf(control, LEVELS);
+  const surroundings = surroundingsOf(levels);
   const { before, after } = surroundings;
-  const section = sectionOf(control);
+  const { label, source, hints } = labelOf(control, levels);
+  const section = sectionOf(levels);
+  const tag = control.tagName.toLowerCase();
   return {
     tag: /^(?:input|textarea|select)$/.test(tag) ? tag : 'contenteditable',
     type: typeOf(control, tag),

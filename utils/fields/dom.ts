@@ -36,11 +36,13 @@ const LIMIT = 120;
 
 /** White space collapsed, trimmed, cut to 120 characters: how every string of a description is kept. */
 export const clean = (text: string | null | undefined): string =>
-  (text ?? '')
-    .slice(0, LIMIT * 8)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LIMIT);
+  text
+    ? text
+        .slice(0, LIMIT * 8)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, LIMIT)
+    : '';
 
 /** The attribute, cleaned; empty when absent. */
 export const attr = (element: Element, name: string): string => clean(element.getAttribute(name));
@@ -68,6 +70,18 @@ export function levelsOf(control: Element, count: number): Element[] {
     if (!parent) edge = at && edgeOf(at);
   }
   return levels;
+}
+
+/** The elements before or after another, nearest first, at most `count`; a form ends them. */
+export function beside(element: Element, back: boolean, count: number): Element[] {
+  const found: Element[] = [];
+  let at: Element | null = element;
+  while (found.length < count) {
+    at = back ? at.previousElementSibling : at.nextElementSibling;
+    if (!at || isForm(at)) break;
+    found.push(at);
+  }
+  return found;
 }
 
 /** Whether the element is or holds what a selector finds; a component is looked into. */

@@ -23,21 +23,24 @@ export interface OpenForm {
  * application reuses the same element for the next record, so an end makes a new id on the same element.
  */
 export class Forms {
-  private open: OpenForm[] = [];
+  #open: OpenForm[] = [];
 
-  constructor(
-    private readonly newId: () => FormId,
-    private readonly path: () => string,
-  ) {}
+  readonly #newId: () => FormId;
+  readonly #path: () => string;
+
+  constructor(newId: () => FormId, path: () => string) {
+    this.#newId = newId;
+    this.#path = path;
+  }
 
   /** The open form of a scope; opened when there is none. Call `sweep` when a control is entered, to forget what moved on. */
   of(scope: Scope): OpenForm {
-    const known = this.open.find(
+    const known = this.#open.find(
       (form) => form.scope.element === scope.element && form.scope.row === scope.row,
     );
     if (known) return known;
-    const fresh: OpenForm = { id: this.newId(), scope, path: this.path(), members: [] };
-    this.open.push(fresh);
+    const fresh: OpenForm = { id: this.#newId(), scope, path: this.#path(), members: [] };
+    this.#open.push(fresh);
     return fresh;
   }
 
@@ -48,7 +51,8 @@ export class Forms {
   keyOf(form: OpenForm, control: Control, name: string): string {
     const known = form.members.find(
       (each) =>
-        each.control === control || (name !== '' && each.name === name && this.replaces(form, each, control)),
+        each.control === control ||
+        (name !== '' && each.name === name && this.#replaces(form, each, control)),
     );
     if (known) {
       known.control = control;
@@ -62,17 +66,17 @@ export class Forms {
 
   /** Ends the forms that were saved, closed or left; the one around a control that is just entered is open. */
   sweep(entered?: Element): OpenForm[] {
-    const ended = this.open.filter((form) => this.isLeft(form, entered) || isCleared(form));
-    if (ended.length > 0) this.open = this.open.filter((form) => !ended.includes(form));
+    const ended = this.#open.filter((form) => this.#isLeft(form, entered) || isCleared(form));
+    if (ended.length > 0) this.#open = this.#open.filter((form) => !ended.includes(form));
     return ended;
   }
 
   /** Ends all: the page is being left. */
   endAll(): OpenForm[] {
-    return this.open.splice(0);
+    return this.#open.splice(0);
   }
 
-  private replaces(form: OpenForm, member: Member, control: Control): boolean {
+  #replaces(form: OpenForm, member: Member, control: Control): boolean {
     if (form.scope.row) return true;
     return (
       !member.control.isConnected &&
@@ -80,9 +84,9 @@ export class Forms {
     );
   }
 
-  private isLeft({ scope, path }: OpenForm, entered?: Element): boolean {
+  #isLeft({ scope, path }: OpenForm, entered?: Element): boolean {
     const { element, isDialog } = scope;
-    if (!element.isConnected || (!isDialog && path !== this.path())) return true;
+    if (!element.isConnected || (!isDialog && path !== this.#path())) return true;
     // Asked last, since the browser may have to lay out the page for it.
     return (
       (isDialog || element.localName === 'form') &&

@@ -1,5 +1,5 @@
 import type { LabelSource } from '../model';
-import { attr, clean, EDITORS, holds, INPUTS, isForm, levelsOf, speaks, textOf } from './dom';
+import { attr, beside, clean, EDITORS, holds, INPUTS, isForm, levelsOf, speaks, textOf } from './dom';
 import { hostOf, isElement } from './tree';
 
 /** The best label of a control, and what else nearby may name it. */
@@ -8,6 +8,8 @@ export interface Label {
   readonly source: LabelSource;
   readonly hints: readonly string[];
 }
+
+type Said = readonly [LabelSource, string];
 
 /** Text found next to a control; trusted when it reads like a label: in front of the control and short. */
 interface Beside {
@@ -24,45 +26,44 @@ const SHORT = 60;
 
 /**
  * Reads a control's label: what the page ties to it, then what stands next to it, then its own attributes.
- * A control in a shadow tree is asked first, then each host around it.
+ * A control in a shadow tree is asked first, then each host around it. Its `levels` are itself and what is around it.
  */
-export function labelOf(control: Element): Label {
-  const found: [LabelSource, string][] = [];
-  const add = (source: LabelSource, text: string): void => {
-    if (speaks(text)) found.push([source, text]);
-  };
+export function labelOf(control: Element, levels = levelsOf(control, LEVELS)): Label {
+  const tied: Said[] = [];
+  const near: Said[] = [];
+  const last: Said[] = [];
   for (let at: Element | null = control; at; at = hostOf(at)) {
-    add('label', tiedText(at, true));
-    add('labelledby', referredText(at));
-    add('aria', attr(at, 'aria-label'));
-    if (at !== control) add('host', hostText(at));
-  }
-  const custom = customParent(control);
-  if (custom) add('host', hostText(custom));
-  const beside: Beside[] = [];
-  for (let at: Element | null = control; at; at = hostOf(at)) {
+    const around = at === control ? levels : levelsOf(at, LEVELS);
     const wrapper = at.closest('label');
-    if (wrapper) add('wrapper', textOf(wrapper));
-    add('cell', cellText(at));
-    const text = besideText(at);
-    if (text?.trusted) add('sibling', text.text);
-    else if (text) beside.push(text);
+    tied.push(['label', tiedText(at, around, wrapper, true)], ['labelledby', referredText(at)]);
+    tied.push(['aria', attr(at, 'aria-label')]);
+    if (at !== control) tied.push(['host', hostText(at)]);
+    if (wrapper) near.push(['wrapper', textOf(wrapper)]);
+    near.push(['cell', cellText(at)]);
+    const text = besideText(at, around);
+    if (text) (text.trusted ? near : last).push(['sibling', text.text]);
   }
-  add('placeholder', placeholderOf(control));
-  add('aria', attr(control, 'title'));
-  for (const { text } of beside) add('sibling', text);
-  const best = found[0];
-  const hints = [...new Set(found.map(([, text]) => text))].filter((text) => text !== best?.[1]);
-  return { label: best?.[1] ?? '', source: best?.[0] ?? 'none', hints };
+  const custom = levels.slice(1, LEVELS).find((at) => at.tagName.includes('-') && at.hasAttribute('label'));
+  if (custom) tied.push(['host', hostText(custom)]);
+  near.push(['placeholder', placeholderOf(control)], ['aria', attr(control, 'title')]);
+  const [best, ...others] = [...tied, ...near, ...last].filter(([, text]) => speaks(text));
+  const hints = new Set(others.map(([, text]) => text));
+  hints.delete(best?.[1] ?? '');
+  return { label: best?.[1] ?? '', source: best?.[0] ?? 'none', hints: [...hints] };
 }
 
 /** A neighbour's label, from the cheapest signs only. */
-export const nearLabel = (control: Element): string =>
-  attr(control, 'aria-label') ||
-  tiedText(control, false) ||
-  cellText(control) ||
-  besideText(control)?.text ||
-  placeholderOf(control);
+export function nearLabel(control: Element): string {
+  const said = attr(control, 'aria-label');
+  if (said) return said;
+  const levels = levelsOf(control, LEVELS);
+  return (
+    tiedText(control, levels, control.closest('label'), false) ||
+    cellText(control) ||
+    besideText(control, levels)?.text ||
+    placeholderOf(control)
+  );
+}
 
 /** The placeholder as pages give it: the attribute, its ARIA twin, or the data attribute of the editors. */
 export const placeholderOf = (control: Element): string =>
@@ -72,14 +73,18 @@ export const placeholderOf = (control: Element): string =>
  * The label that names the control or wraps it. `labels` would walk the document after every change; labels stand
  * near their controls, and where an id occurs twice the near one is meant.
  */
-function tiedText(control: Element, far: boolean): string {
-  const wrapper = control.closest('label');
+function tiedText(
+  control: Element,
+  levels: readonly Element[],
+  wrapper: Element | null,
+  far: boolean,
+): string {
   const inside = wrapper && !wrapper.hasAttribute('for') ? textOf(wrapper) : '';
   const id = control.getAttribute('id');
   if (!id) return inside;
   const selector = `label[for="${id.replace(/["\\]/g, '\\$&')}"]`;
   let label: Element | null = null;
-  for (const at of levelsOf(control, 4).slice(1))
+  for (const at of levels.slice(1, 4))
     if (!label && at.childElementCount < 40) label = at.querySelector(selector);
   if (!label && far) label = (control.getRootNode() as Partial<Document>).querySelector?.(selector) ?? null;
   return label ? textOf(label) || inside : inside;
@@ -101,22 +106,11 @@ function hostText(host: Element): string {
   return attr(host, 'label') || (typeof own === 'string' ? clean(own) : '') || placeholderOf(host);
 }
 
-function customParent(control: Element): Element | undefined {
-  return levelsOf(control, LEVELS).find(
-    (at) => at !== control && at.tagName.includes('-') && at.hasAttribute('label'),
-  );
-}
-
 /** The cell before the control's own in its row, else the heading of its column. */
 function cellText(element: Element): string {
   const cell = element.closest('td,th,dd,[role=gridcell],[role=cell]');
   if (!cell) return '';
-  let hops = HOPS;
-  for (
-    let before = cell.previousElementSibling;
-    before && hops-- > 0;
-    before = before.previousElementSibling
-  ) {
+  for (const before of beside(cell, true, HOPS)) {
     if (before.querySelector(INPUTS)) break;
     const text = textOf(before);
     if (speaks(text)) return text;
@@ -129,9 +123,9 @@ function cellText(element: Element): string {
 }
 
 /** Text next to the control: the nearest level at which there is any, before it rather than after it. */
-function besideText(control: Element): Beside | undefined {
+function besideText(control: Element, levels: readonly Element[]): Beside | undefined {
   const passing = control.matches(EDITORS) ? TOOLS : ':not(*)';
-  for (const at of levelsOf(control, LEVELS)) {
+  for (const at of levels.slice(0, LEVELS)) {
     const before = gather(at, true, passing);
     if (speaks(before.text)) return { text: before.text, trusted: before.text.length <= SHORT };
     const after = gather(at, false, passing);

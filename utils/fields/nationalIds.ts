@@ -5,7 +5,7 @@ import { passesLuhn } from './luhn';
  * typing error does not leak it; short words are also ordinary ones and ask for a value that could be an id.
  */
 const NAMED =
-  /social (?:security|insurance)|national (?:id\b|insurance|identi)|identity (?:card|num|doc)|citizen id|passport|reisepass|passeport|pasaporte|passaporto|sozialversicherung|steuer ?(?:id\b|identifikation)|ausweisn|securite sociale|codice fiscale|rodne cislo|personnummer|f[oø]dselsn|henkilotunnus|isikukood|asmens kodas|personas kods|kimlik|снилс|паспорт|рнокпп|aadhaa?r|burgerservice|rijksregister|registre national|maticni broj|szemelyi ig|taj szam|numeric personal|αμκα|תעודת זהות|マイナンバー|身份证|身分證|주민등록|cedula|documento de identidad|driv(?:er|ing) ?s? ?licen|fuhrerschein/;
+  /social (?:security|insurance)|national (?:id\b|insurance|identi)|identity (?:card|num|doc)|citizen id|passport|reisepass|passeport|pasaporte|passaporto|sozialversicherung|steuer ?(?:id\b|identifikation)|ausweisn|securite sociale|codice fiscale|rodne cislo|personnummer|f[oø]dselsn|henkilotunnus|isikukood|asmens kodas|personas kods|kimlik|снилс|паспорт|рнокпп|aadhaa?r|burgerservice|rijksregister|registre national|maticni broj|szemelyi ig|taj szam|numeric personal|αμκα|תעודת זהות|マイナンバー|身份证|身分證|주민등록|cedula|documento de identidad|driv(?:er|ing)[ ’']?s? ?licen|fuhrerschein/;
 const SHORT =
   /\b(?:ssn|sin (?:number|no)|nino|dni|nie|cpf|curp|rut|pesel|cnp|cpr|jmbg|oib|amka|bsn|nrn|insz|niss|nir|ahv|avs|svnr|tckn|tc no|nric|hkid|pan (?:card|number|no)|tfn|ird|snils|nik|cccd|cmnd)\b|егн|иин/;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntryId, FormId, ObservedEntry } from '../model';
-import { type Delivery, Outbox } from './outbox';
+import { type Delivery, outboxOf } from './outbox';
 
 /** The outbox looks at nothing but the id. */
 const entry = (id: string) => ({ id: id as EntryId }) as ObservedEntry;
@@ -11,7 +11,7 @@ function scripted(answers: ((ids: string[]) => Delivery | Error)[]) {
   const timers: (() => void)[] = [];
   const running = new AbortController();
   let stopped = 0;
-  const outbox = new Outbox({
+  const outbox = outboxOf({
     signal: running.signal,
     onStop: () => {
       stopped += 1;
@@ -35,19 +35,19 @@ test('an acknowledged entry is forgotten', async () => {
   const { outbox, sent } = scripted([]);
   outbox.add(entry('a'));
   await settle();
-  expect([sent, outbox.waiting]).toEqual([[['a']], 0]);
+  expect([sent, outbox.waiting()]).toEqual([[['a']], 0]);
 });
 
 test('an entry is sent again, with the same id, until it is acknowledged', async () => {
   const { outbox, sent, timers } = scripted([() => new Error('worker died'), () => new Error('again')]);
   outbox.add(entry('a'));
   await settle();
-  expect(outbox.waiting).toBe(1);
+  expect(outbox.waiting()).toBe(1);
   timers.shift()?.();
   await settle();
   timers.shift()?.();
   await settle();
-  expect([sent, outbox.waiting]).toEqual([[['a'], ['a'], ['a']], 0]);
+  expect([sent, outbox.waiting()]).toEqual([[['a'], ['a'], ['a']], 0]);
 });
 
 test('a partial acknowledgement keeps the rest', async () => {
@@ -59,14 +59,14 @@ test('a partial acknowledgement keeps the rest', async () => {
   outbox.add(entry('c'));
   await settle();
   expect(sent).toEqual([['a'], ['a', 'b', 'c'], ['b', 'c']]);
-  expect(outbox.waiting).toBe(0);
+  expect(outbox.waiting()).toBe(0);
 });
 
 test('an answer that acknowledges nothing counts as a failure, not as an endless loop', async () => {
   const { outbox, sent, timers } = scripted([() => ({ acknowledged: [], ended: [] })]);
   outbox.add(entry('a'));
   await settle();
-  expect([sent.length, timers.length, outbox.waiting]).toEqual([1, 1, 1]);
+  expect([sent.length, timers.length, outbox.waiting()]).toEqual([1, 1, 1]);
 });
 
 test('the end of a form waits behind its entries', async () => {
@@ -90,7 +90,7 @@ test('the order to stop forgets everything at once', async () => {
 
 test('what is said last goes out in one message, though another is on its way and never answered', async () => {
   const sent: string[][] = [];
-  const outbox = new Outbox({
+  const outbox = outboxOf({
     signal: new AbortController().signal,
     onStop: () => undefined,
     deliver: (entries, ended, left) => {

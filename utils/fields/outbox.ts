@@ -19,6 +19,17 @@ export interface OutboxOptions {
   readonly later?: (run: () => void, ms: number) => void;
 }
 
+export interface Outbox {
+  /** Takes an entry into keeping and sends it. */
+  readonly add: (entry: ObservedEntry) => void;
+  /** Tells the background that a form was saved, closed or left. */
+  readonly end: (form: FormId, isLeft?: boolean) => void;
+  /** Sends what an act adds in one message, even while another is on its way: a page that is left hears no answer. */
+  readonly leaving: (act: () => void) => void;
+  /** How many entries wait for their acknowledgement. */
+  readonly waiting: () => number;
+}
+
 /** Waits between tries, in milliseconds; the last one repeats. A sleeping worker is woken by the first. */
 const WAITS = [200, 1_000, 5_000, 15_000];
 /** Most entries held unacknowledged: beyond it the oldest is dropped, since a page must not grow without bound. */
@@ -30,82 +41,63 @@ const BATCH = 100;
  * Keeps each entry, in memory, until the background says that its ledger holds it. Sends at once, resends after a
  * failure; ids make a resend harmless.
  */
-export class Outbox {
-  private readonly entries = new Map<EntryId, ObservedEntry>();
+export function outboxOf({ signal, deliver, onStop, later = setTimeout }: OutboxOptions): Outbox {
+  const entries = new Map<EntryId, ObservedEntry>();
   /** Ended forms, and whether their page was left. */
-  private readonly ended = new Map<FormId, boolean>();
-  private sending = false;
-  private failures = 0;
+  const forms = new Map<FormId, boolean>();
+  let sending = false;
+  let failures = 0;
+  signal.addEventListener('abort', () => {
+    entries.clear();
+    forms.clear();
+  });
 
-  constructor(private readonly options: OutboxOptions) {
-    options.signal.addEventListener('abort', () => {
-      this.entries.clear();
-      this.ended.clear();
-    });
-  }
-
-  /** Takes an entry into keeping and sends it. */
-  add(entry: ObservedEntry): void {
-    this.entries.set(entry.id, entry);
-    if (this.entries.size > CAPACITY) {
-      for (const oldest of this.entries.keys()) {
-        this.entries.delete(oldest);
-        break;
-      }
-    }
-    void this.flush();
-  }
-
-  /** Tells the background that a form was saved, closed or left. */
-  end(form: FormId, isLeft = false): void {
-    this.ended.set(form, isLeft);
-    void this.flush();
-  }
-
-  /** Sends what an act adds in one message, even while another is on its way: a page that is left hears no answer. */
-  leaving(act: () => void): void {
-    this.sending = true;
-    act();
-    this.sending = false;
-    void this.flush();
-  }
-
-  /** How many entries wait for their acknowledgement. */
-  get waiting(): number {
-    return this.entries.size;
-  }
-
-  private async flush(): Promise<void> {
-    if (this.sending || this.options.signal.aborted) return;
-    this.sending = true;
+  const forget = ({ acknowledged, ended }: Extract<Delivery, { acknowledged: unknown }>) => {
+    if (acknowledged.length === 0 && ended.length === 0)
+      throw new Error('The background acknowledged nothing.');
+    for (const id of acknowledged) entries.delete(id);
+    for (const form of ended) forms.delete(form);
+  };
+  const flush = async (): Promise<void> => {
+    if (sending || signal.aborted) return;
+    sending = true;
     try {
-      while ((this.entries.size > 0 || this.ended.size > 0) && !this.options.signal.aborted) {
-        const batch = [...this.entries.values()].slice(0, BATCH);
-        const ended = batch.length === this.entries.size ? [...this.ended.keys()].slice(0, BATCH) : [];
-        const delivery = await this.options.deliver(
-          batch,
-          ended,
-          ended.filter((form) => this.ended.get(form)),
-        );
-        if ('stop' in delivery) return this.options.onStop();
-        this.forget(delivery);
-        this.failures = 0;
+      while (entries.size + forms.size > 0 && !signal.aborted) {
+        const batch = [...entries.values()].slice(0, BATCH);
+        const ended = batch.length === entries.size ? [...forms.keys()].slice(0, BATCH) : [];
+        const left = ended.filter((form) => forms.get(form));
+        const delivery = await deliver(batch, ended, left);
+        if ('stop' in delivery) return onStop();
+        forget(delivery);
+        failures = 0;
       }
     } catch {
       // The worker died or the extension is being replaced: what is unacknowledged is sent again.
-      const wait = WAITS[Math.min(this.failures, WAITS.length - 1)] ?? 0;
-      this.failures += 1;
-      const later = this.options.later ?? ((run, ms) => setTimeout(run, ms));
-      later(() => void this.flush(), wait);
+      const wait = WAITS[Math.min(failures, WAITS.length - 1)] ?? 0;
+      failures += 1;
+      later(() => void flush(), wait);
     } finally {
-      this.sending = false;
+      sending = false;
     }
-  }
+  };
 
-  private forget({ acknowledged, ended }: Extract<Delivery, { acknowledged: unknown }>): void {
-    if (acknowledged.length === 0 && ended.length === 0)
-      throw new Error('The background acknowledged nothing.');
-    for (const id of acknowledged) this.entries.delete(id);
-    for (const form of ended) this.ended.delete(form);
-  }
+  return {
+    add: (entry) => {
+      entries.set(entry.id, entry);
+      const [oldest] = entries.keys();
+      if (oldest && entries.size > CAPACITY) entries.delete(oldest);
+      void flush();
+    },
+    end: (form, isLeft = false) => {
+      forms.set(form, isLeft);
+      void flush();
+    },
+    leaving: (act) => {
+      sending = true;
+      act();
+      sending = false;
+      void flush();
+    },
+    waiting: () => entries.size,
+  };
 }

@@ -11,7 +11,7 @@ const SIGNUP =
 const NEWSLETTER = /news.?letter|subscri|abonn|iscriviti|suscri|rassylk|рассылк|подпис/i;
 /** A password that is being made up, not known already. */
 const NEW_PASSWORD =
-  /new.?pass|create|choose|repeat|confirm|neues|wahlen|nouveau|nueva|nuova|nova|reg.?pass|sign.?up|regist/i;
+  /new.?pass|create|choose|repeat|confirm|set a |neues|wahlen|nouveau|nueva|nuova|nova|reg.?pass|sign.?up|regist/i;
 const SEARCH = /search|such|recherch|busca|buscar|cerca|zoek|szukaj|hledat|поиск|検索|搜索|검색/i;
 const FILTER = /filter|facet|refine/i;
 const CARD =
@@ -27,16 +27,16 @@ export function purposeOf(control: Element, surroundings: Surroundings, section 
   const { controls, buttons } = surroundings;
   const all = [control, ...controls].filter((element) => !CAPTCHA.test(callName(element)));
   if (controls.slice(0, CLOSE).some(isCard) || isCard(control)) return 'checkout';
-  const passwords = all.filter((element) => attr(element, 'type').toLowerCase() === 'password');
+  const passwords = all.filter(isPassword);
   const others = all.length - passwords.length;
   const words = `${formWords(control)} ${buttons.join(' ')}`;
   const isHeaded = LOGIN.test(section) && !SIGNUP.test(section);
-  const isJoining = !isHeaded && (SIGNUP.test(`${words} ${section}`) || passwords.some(isNew));
+  const isJoining = !isHeaded && (SIGNUP.test(`${words} ${section}`) || all.some(isNew));
   const isEntering = isHeaded || RECOVERY.test(`${words} ${section}`) || LOGIN.test(words);
   if (passwords.length === 1 && others <= 2 && (isHeaded || !isJoining || buttons.slice(0, 2).some(enters)))
     return 'login';
-  const isMailing = NEWSLETTER.test(`${words} ${section}`);
-  if (passwords.length === 0 && others <= 2 && isEntering && !isJoining && !isMailing) return 'login';
+  const isOne = passwords.length === 0 && others <= 2 && isEntering && !isJoining;
+  if (isOne && !NEWSLETTER.test(`${words} ${section} ${formText(control)}`)) return 'login';
   if (attr(control, 'type') === 'search' || (others <= 2 && SEARCH.test(words))) return 'search';
   return FILTER.test(words) ? 'filter' : 'data';
 }
@@ -44,14 +44,27 @@ export function purposeOf(control: Element, surroundings: Surroundings, section 
 const enters = (button: string | undefined): boolean =>
   button !== undefined && LOGIN.test(button) && !SIGNUP.test(button);
 
+/** A password, also one that is shown as text while it is typed. */
+const isPassword = (element: Element): boolean =>
+  attr(element, 'type').toLowerCase() === 'password' || /^pass(?:word|wd)?$/i.test(attr(element, 'name'));
+
 const callName = (element: Element): string => `${attr(element, 'name')} ${attr(element, 'id')}`;
 
 const isNew = (element: Element): boolean =>
   attr(element, 'autocomplete') !== 'current-password' &&
-  NEW_PASSWORD.test(`${attr(element, 'autocomplete')} ${callName(element)} ${nearLabel(element)}`);
+  NEW_PASSWORD.test(
+    `${attr(element, 'autocomplete')} ${callName(element)} ${nearLabel(element)} ${attr(element, 'placeholder')}`,
+  );
 
 function isCard(element: Element): boolean {
   return CARD.test(`${attr(element, 'autocomplete')} ${attr(element, 'name')} ${attr(element, 'id')}`);
+}
+
+/** How a form starts, for what its names leave open: one that sends news also has a single box and "Anmelden". */
+function formText(control: Element): string {
+  // One of a form's fields may be called `textContent`.
+  const text: unknown = control.closest('form')?.textContent;
+  return typeof text === 'string' ? clean(text).slice(0, 200) : '';
 }
 
 /** The names that a form, dialog or search landmark gives itself. */

@@ -21,6 +21,11 @@ const CAUGHT: readonly Row[] = [
   ['otp', { autocomplete: 'one-time-code' }, '482913'],
   ['otp', { label: 'Verification code' }, '482913'],
   ['otp', { name: 'totp' }, '482913'],
+  ['otp', { name: 'otp1' }, '4'],
+  ['otp', { maxLength: 1 }, '4'],
+  ['nationalId', { label: "Driver's licence" }, 'MORGA753116SM9IJ'],
+  ['nationalId', { label: 'Driver’s license' }, 'D1234567'],
+  ['token', { label: 'Notes' }, 'Use q7Gk2ZpX9rVt4LmB8sWd1HyC6nEf3JuQ for it'],
   ['card', { autocomplete: 'cc-exp' }, '09/29'],
   ['card', { label: 'Card number' }, '4111'],
   ['card', { label: 'Notes' }, '4111 1111 1111 1111'],
@@ -83,6 +88,8 @@ const NATIONAL: readonly (readonly [country: string, label: string, value: strin
 
 const KEPT: readonly (readonly [Partial<FieldDescription>, string])[] = [
   [{ label: 'Phone', type: 'tel' }, '+49 30 901820'],
+  [{ label: 'Middle initial', maxLength: 1 }, 'Q'],
+  [{ label: 'Notes' }, 'See https://example.com/A1b2C3d4E5f6G7h8I9j0K1l2M3n4 for it'],
   [{ label: 'Phone number' }, '4111111111111111'],
   [{ label: 'Telefon' }, '378282246310005'],
   [{ label: 'Order number' }, '4539148803436467'],

@@ -8,7 +8,15 @@ export type SecretReason = 'password' | 'otp' | 'card' | 'pin' | 'nationalId' | 
 /** What of a description is weighed. */
 export type SecretClues = Pick<
   FieldDescription,
-  'type' | 'name' | 'id' | 'autocomplete' | 'placeholder' | 'label' | 'neighbours' | 'formPurpose'
+  | 'type'
+  | 'name'
+  | 'id'
+  | 'autocomplete'
+  | 'placeholder'
+  | 'label'
+  | 'neighbours'
+  | 'formPurpose'
+  | 'maxLength'
 >;
 
 /** What only the watcher of a control knows about it. */
@@ -23,6 +31,8 @@ const PASSWORD =
   /passw|passphrase|passcode|kennwort|mot de passe|contrase|(?<!palabra )\bclave\b|parola(?! chiave)|palavra.?passe|\bsenha|wachtwoord|\bhas[lł]o|\bheslo|losenord|adgangskode|passord|salasana|jelszo|sifre|пароль|パスワード|密码|密碼|비밀번호|κωδικος? προσβασης|συνθηματικο|كلمة (?:المرور|السر)|סיסמ|kata sandi|mat khau|slaptazod|lozink|\bparool/;
 const OTP =
   /one.?time|\botp\b|\btotp\b|\b2fa\b|\bmfa\b|two.?factor|authenticat(?:ion|or) code|verification code|(?<!card )security code|sms.?code|einmal|bestatigungscode|code de (?:verification|securite)|codigo de (?:verificacion|verificacao|seguridad|seguranca)|codice di (?:verifica|sicurezza)|verificatiecode|код подтверждения|認証コード|验证码|驗證碼|인증번호/;
+/** The one thing of a single letter that has a box: codes are spelled in such boxes, which often bear no name. */
+const INITIAL = /initial|middle|\bmi\b/;
 const CARD =
   /card ?(?:num|no\b|nr\b|security|code|verif|holder|owner|expir|exp\b)|(?:credit|debit) ?card|on (?:the |your )?card\b|\bcc ?(?:num|no\b|csc|exp)|\bcvv|\bcvc|\bcsc\b|\bcvn\b|karten ?(?:nummer|inhaber|pruf)|kreditkarte|prufziffer|carte (?:de credit|bancaire)|(?:sur|de) la carte|numero de (?:la )?(?:carte|tarjeta|cartao)|tarjeta|cartao|(?:numero della|titolare|intestatario) ?carta|kaart ?(?:nummer|houder)|(?:numer|posiadacz) karty|(?:cislo|drzitel) karty|kort ?(?:nummer|innehavare|holder)|korttinumero|kartyaszam|kart (?:numarasi|sahibi)|(?:номер|владелец) карты|カード(?:番号|名義)|卡号|卡號|持卡人|카드 ?번호/;
 /** A card form that says no more than "Name", "Number" and "Expiry". */
@@ -56,12 +66,13 @@ export function secretReason(
   if (facts.everPassword || facts.masked || field.type === 'password' || PASSWORD.test(own))
     return 'password';
   if (completes.includes('one-time-code') || OTP.test(own)) return 'otp';
+  if (field.maxLength === 1 && !INITIAL.test(own)) return 'otp';
   if (/\bcc-/.test(completes) || CARD.test(own)) return 'card';
   const ordinary = ORDINARY.test(own) || /\b(?:tel|email)/.test(completes);
   if (PIN.test(own) && !POSTAL_PIN.test(own)) return 'pin';
   if (isNationalId(value, own)) return 'nationalId';
   if (!ordinary && holdsCardNumber(value)) return 'card';
-  if (TOKEN.test(value) || (TOKEN_FIELD.test(own) && isDense(value, 3)) || (!ordinary && isKey(value)))
+  if (TOKEN.test(value) || (TOKEN_FIELD.test(own) && isDense(value, 3)) || (!ordinary && holdsKey(value)))
     return 'token';
   if (field.formPurpose === 'login') return 'login';
   const beside = fold(field.neighbours.join(' '));
@@ -71,11 +82,12 @@ export function secretReason(
   return undefined;
 }
 
-/** Lower case, no diacritics, words of a camelCase or snake_case name apart. */
+/** Lower case, no diacritics, words of a camelCase or snake_case name apart, and the number behind one. */
 const fold = (text: string): string =>
   text
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/[_\-.[\]]+/g, ' ')
+    .replace(/\p{Ll}{3}(?=\d)/gu, '$& ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
@@ -101,10 +113,15 @@ function isDense(value: string, least: number): boolean {
   return bits > least;
 }
 
-/** A key under any label: at least 32 characters of mixed case and digits; addresses and UUIDs are not. */
-const isKey = (value: string): boolean =>
-  /^[\w+/=~-]{32,}$/.test(value.trim()) &&
-  /[a-z]/.test(value) &&
-  /[A-Z]/.test(value) &&
-  /\d/.test(value) &&
-  isDense(value, 3.8);
+/** A key under any label, alone or in a text: at least 32 characters of mixed case and digits; addresses and UUIDs are not. */
+const holdsKey = (value: string): boolean =>
+  value
+    .split(/[\s"'`:,;()<>]+/)
+    .some(
+      (word) =>
+        /^[\w+/=~-]{32,}$/.test(word) &&
+        /[a-z]/.test(word) &&
+        /[A-Z]/.test(word) &&
+        /\d/.test(word) &&
+        isDense(word, 3.8),
+    );

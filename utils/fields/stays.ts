@@ -1,12 +1,13 @@
 import type { EntryId, EntryMethod, FieldDescription, ObservedEntry } from '../model';
-import type { Arrival } from './arrival';
 import type { Choice } from './choice';
 import { type Control, readValue } from './control';
+import { describeChoice, valueOfChoice } from './describe-choice';
+import { describeControl } from './describe-control';
+import { filledIn } from './filled';
 import type { Forms } from './forms';
-import type { Reader } from './reader';
 import { type Scope, scopeOf } from './scope';
-import type { ControlFacts } from './secrets';
-import { isSearching, originalOf } from './shown';
+import { secretReason } from './secrets';
+import { isSearching } from './shown';
 import { Visit } from './visit';
 
 /** Longest value taken from a control, in characters: an e-mail body has fewer, a pasted database dump does not matter. */
@@ -20,23 +21,27 @@ export interface Stay {
   readonly isText: boolean;
   /** Where its record begins and ends, and what the page says of it: taken when a person first acts on it. */
   scope?: Scope;
-  field?: FieldDescription | undefined;
+  field?: FieldDescription;
+  /** Painted as dots: undefined until asked. */
+  masked?: boolean | undefined;
 }
 
-/** A value that was committed, with what it takes to describe it. */
+/** A value that was committed. */
 interface Taken {
   readonly control: Control;
   readonly scope: Scope;
+  readonly field: FieldDescription;
+  readonly masked: boolean;
+  readonly value: string;
   readonly method: EntryMethod;
   readonly activeMs: number;
-  readonly read: (reader: Reader) => { readonly field: FieldDescription; readonly value: string };
 }
 
 export interface StaysOptions {
   readonly forms: Forms;
-  readonly reading: Arrival<Reader>;
   readonly onEntry: (entry: ObservedEntry) => void;
-  readonly factsOf: (control: Control) => ControlFacts;
+  /** Whether a control was a password at any time. */
+  readonly wasPassword: (control: Element) => boolean;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -45,17 +50,21 @@ export interface StaysOptions {
 export class Stays {
   current: Stay | undefined;
   /** Left without a change: date pickers put the day in afterwards (FIELDS.md, 4). */
-  private lingering: Stay | undefined;
+  #lingering: Stay | undefined;
   /** Changed without having the focus: autofill and drops. */
-  private readonly strays = new Map<Control, Stay>();
+  readonly #strays = new Map<Control, Stay>();
 
-  constructor(private readonly options: StaysOptions) {}
+  readonly #options: StaysOptions;
+
+  constructor(options: StaysOptions) {
+    this.#options = options;
+  }
 
   enter(control: Control): void {
-    const { now } = this.options;
+    const { now } = this.#options;
     if (this.current?.control === control) return;
     if (this.current) this.leave(this.current.control);
-    const back = this.lingering?.control === control ? this.lingering : undefined;
+    const back = this.#lingering?.control === control ? this.#lingering : undefined;
     if (back) this.recheck();
     back?.visit.touch(now());
     this.current = back ?? newStay(control, readValue(control), now());
@@ -64,91 +73,96 @@ export class Stays {
   /** The stay that an input belongs to; one begins when the observer came late or the control has no focus. */
   of(control: Control): Stay {
     if (this.current?.control === control) return this.current;
-    const known = this.strays.get(control);
+    const known = this.#strays.get(control);
     if (known) return known;
-    const stray = newStay(control, undefined, this.options.now());
-    this.strays.set(control, stray);
+    const stray = newStay(control, undefined, this.#options.now());
+    this.#strays.set(control, stray);
     return stray;
   }
 
   /** A person begins to change a control: what happens to the one left before is no longer theirs. */
   begin(stay: Stay): void {
-    this.note(stay);
-    if (this.lingering && this.lingering !== stay && !isSearching(stay.control)) this.lingering = undefined;
+    this.#note(stay);
+    stay.masked ??= isMasked(stay.control);
+    if (this.#lingering && this.#lingering !== stay && !isSearching(stay.control))
+      this.#lingering = undefined;
   }
 
   /** Something was pressed; `picks` tells whether it looks like an option, a day or a menu. */
   press(picks: boolean): void {
-    for (const stay of [this.current, picks ? this.lingering : undefined]) {
+    for (const stay of [this.current, picks ? this.#lingering : undefined]) {
       if (!stay) continue;
       stay.visit.press(readValue(stay.control));
-      this.note(stay);
+      this.#note(stay);
+      // The button may be one that turns letters into dots: asked again when the value is taken.
+      if (!stay.masked) stay.masked = undefined;
     }
   }
 
   /** Commits what was left and lets it linger. An input thrown away by Escape holds nothing. */
   leave(control: Control): void {
-    const stay = this.current?.control === control ? this.current : this.strays.get(control);
+    const stay = this.current?.control === control ? this.current : this.#strays.get(control);
     if (!stay) return;
     if (this.current === stay) this.current = undefined;
-    this.strays.delete(control);
-    const inPicker = this.lingering !== undefined && this.lingering !== stay && isSearchBox(control);
-    if (!inPicker && !stay.visit.escaped) this.commit(stay);
-    if (!inPicker) this.lingering = stay;
+    this.#strays.delete(control);
+    const inPicker = this.#lingering !== undefined && this.#lingering !== stay && isSearchBox(control);
+    if (!inPicker && !stay.visit.escaped) this.#commit(stay);
+    if (!inPicker) this.#lingering = stay;
   }
 
   /** Looks again at the control just left: whether a press has meanwhile picked something, or Escape spared the value. */
   recheck(): void {
     // A page that takes the input away while it loses the focus leaves nobody to hear of it.
     if (this.current && !this.current.control.isConnected) this.leave(this.current.control);
-    const stay = this.lingering;
+    const stay = this.#lingering;
     if (!stay) return;
     const { visit, control } = stay;
     if (visit.escaped && !(control.isConnected && control.checkVisibility())) visit.dirty = false;
-    this.commit(stay);
+    this.#commit(stay);
   }
 
   /** Commits what changed without ever having the focus. */
   settle(): void {
-    for (const [control, stay] of this.strays) {
-      this.strays.delete(control);
-      this.commit(stay);
+    for (const [control, stay] of this.#strays) {
+      this.#strays.delete(control);
+      this.#commit(stay);
     }
   }
 
   /** Commits the control that keeps the focus: what was entered is being saved, and may be emptied by it. */
   save(): void {
-    if (this.current && !isSearching(this.current.control)) this.commit(this.current);
+    if (this.current && !isSearching(this.current.control)) this.#commit(this.current);
   }
 
   /** Commits everything: the page is being left or hidden. */
   flush(): void {
     this.settle();
-    if (this.current) this.commit(this.current);
+    if (this.current) this.#commit(this.current);
     this.recheck();
   }
 
   /** Takes a group's value: ticks are final when they are made. */
   choose(choice: Choice): void {
-    this.emit({
+    this.#emit({
       control: choice.first as HTMLElement,
       scope: scopeOf(choice.first),
+      field: describeChoice(choice),
+      masked: false,
+      value: valueOfChoice(choice),
       method: 'picked',
       activeMs: 0,
-      read: (reader) => ({ field: reader.describeChoice(choice), value: reader.valueOfChoice(choice) }),
     });
   }
 
   /** Reads around a control, before it may vanish: inline edits and cells take their inputs away when they are left. */
-  private note(stay: Stay): Scope {
-    const { reading } = this.options;
-    if (reading.value) stay.field ??= describe(stay.control, reading.value);
+  #note(stay: Stay): Pick<Taken, 'scope' | 'field'> {
     stay.scope ??= scopeOf(stay.control);
-    return stay.scope;
+    stay.field ??= describeControl(stay.control);
+    return { scope: stay.scope, field: stay.field };
   }
 
   /** Takes the control's value when a person changed it; what follows in the same control is a re-edit. */
-  private commit(stay: Stay): void {
+  #commit(stay: Stay): void {
     const { control, visit } = stay;
     if (!visit.touched) return;
     const value = readValue(control).slice(0, MAX_VALUE);
@@ -156,32 +170,23 @@ export class Stays {
     // Put in another form by the page after it was taken: 12500 became 12,500.
     const isSame = !visit.dirty && bare(value) === bare(visit.baseline ?? '');
     if (!isSame && (value !== '' || visit.baseline)) {
-      visit.touch(this.options.now());
-      const read = (reader: Reader) => {
-        stay.field ??= describe(control, reader);
-        return { field: stay.field, value };
-      };
+      visit.touch(this.#options.now());
       const method = visit.method(value, control.matches(':autofill'));
-      this.emit({ control, scope: this.note(stay), method, activeMs: visit.activeMs, read });
+      const masked = stay.masked ?? isMasked(control);
+      this.#emit({ ...this.#note(stay), control, masked, value, method, activeMs: visit.activeMs });
     }
     visit.taken(value);
   }
 
-  private emit({ control, scope, method, activeMs, read }: Taken): void {
-    const { forms, reading, newId, now, factsOf, onEntry } = this.options;
+  #emit({ control, scope, field, masked, value, method, activeMs }: Taken): void {
+    const { forms, newId, now, wasPassword, onEntry } = this.#options;
     const form = forms.of(scope);
-    const facts = factsOf(control);
+    if (secretReason(field, value, { everPassword: wasPassword(control), masked })) return;
+    const filled = form.members.length > 0 || scope.row ? [] : filledIn(scope.element, control);
+    const fieldKey = forms.keyOf(form, control, field.name || field.label);
     const at = now();
-    reading.when((reader, isLate) => {
-      // Torn out of its form it has lost its label, and with it the sign that it may be a secret.
-      if (isLate && !control.isConnected && !scope.element.contains(control)) return;
-      const { field, value } = read(reader);
-      if (reader.isSecret(value, field, facts)) return;
-      const filled = form.members.length > 0 || scope.row ? [] : reader.filledIn(scope.element, control);
-      const fieldKey = forms.keyOf(form, control, field.name || field.label);
-      const entry = { id: newId() as EntryId, form: form.id, fieldKey, field, value, method, activeMs, at };
-      onEntry(filled.length > 0 ? { ...entry, filled } : entry);
-    });
+    const entry = { id: newId() as EntryId, form: form.id, fieldKey, field, value, method, activeMs, at };
+    onEntry(filled.length > 0 ? { ...entry, filled } : entry);
   }
 }
 
@@ -191,18 +196,12 @@ const newStay = (control: Control, baseline: string | undefined, now: number): S
   isText: control.isContentEditable || (control.localName === 'textarea' && !isSearching(control)),
 });
 
+/** Whether the page paints dots. Asked once in a visit, since the browser must compute the styles for it. */
+const isMasked = (control: Control) =>
+  getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc';
+
 /** The box that searches inside an opened picker: what is typed there is no value. */
 const isSearchBox = (control: Control) =>
   isSearching(control) && control.matches('[type=search],[role=searchbox]');
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-
-/** Describes a control by itself, by the native one that it stands in for, or by the frame that it fills. */
-function describe(control: Control, reader: Reader): FieldDescription {
-  const isPlain = /^(?:input|textarea|select)$/.test(control.localName) && !isSearching(control);
-  let field = reader.describe((isPlain ? undefined : originalOf(control)) ?? control);
-  const frame = control.ownerDocument.defaultView?.frameElement;
-  if (frame && (field.labelSource === 'none' || control === control.ownerDocument.body))
-    field = reader.describe(originalOf(frame) ?? frame);
-  return control.isContentEditable ? { ...field, tag: 'contenteditable' } : field;
-}

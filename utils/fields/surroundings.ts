@@ -1,4 +1,4 @@
-import { attr, BUTTONS, CONTROLS, clean, isForm, levelsOf } from './dom';
+import { attr, BUTTONS, beside, CONTROLS, clean } from './dom';
 import { nearLabel } from './label';
 
 /** The controls and buttons near a control, inside its form, nearest first. */
@@ -11,36 +11,35 @@ export interface Surroundings {
   readonly buttons: readonly string[];
 }
 
-const LEVELS = 8;
 const SIBLINGS = 6;
 const WANTED = 5;
+const BUTTONS_WANTED = 3;
 
-/** Looks around a control once, bounded, for everything that needs its neighbours. */
-export function surroundingsOf(control: Element): Surroundings {
-  const before = side(control, true, CONTROLS);
-  const after = side(control, false, CONTROLS);
-  const controls: Element[] = [];
-  for (let at = 0; at < WANTED; at++)
-    for (const element of [before[at], after[at]]) if (element) controls.push(element);
-  const buttons = side(control, false, BUTTONS).slice(0, 3);
+/** Looks around a control, the first of its `levels`, once and bounded, for everything that needs its neighbours. */
+export function surroundingsOf(levels: readonly Element[]): Surroundings {
+  const before = side(levels, true, CONTROLS, WANTED);
+  const after = side(levels, false, CONTROLS, WANTED);
+  const buttons = side(levels, false, BUTTONS, BUTTONS_WANTED);
+  const controls = before
+    .flatMap((one, at) => [one, after[at] ?? []].flat())
+    .concat(after.slice(before.length));
   return { before, after, controls, buttons: buttons.map(buttonText) };
 }
 
-function side(control: Element, back: boolean, selector: string): Element[] {
+function side(levels: readonly Element[], back: boolean, selector: string, most: number): Element[] {
   const found: Element[] = [];
-  for (const at of levelsOf(control, LEVELS)) {
-    let hops = SIBLINGS;
-    let next = back ? at.previousElementSibling : at.nextElementSibling;
-    while (next && !isForm(next) && hops-- > 0 && found.length < WANTED) {
+  for (const level of levels) {
+    for (const next of beside(level, back, SIBLINGS)) {
+      if (found.length >= most) return found.slice(0, most);
       if (next.matches(selector)) found.push(next);
-      else {
-        const inside = Array.from((next.shadowRoot ?? next).querySelectorAll(selector));
-        found.push(...(back ? inside.reverse() : inside).slice(0, WANTED));
+      else if (next.firstElementChild || next.shadowRoot) {
+        const inside = (next.shadowRoot ?? next).querySelectorAll(selector);
+        for (let at = 0; at < Math.min(inside.length, most); at++)
+          found.push(inside[back ? inside.length - 1 - at : at] as Element);
       }
-      next = back ? next.previousElementSibling : next.nextElementSibling;
     }
   }
-  return found.slice(0, WANTED);
+  return found.slice(0, most);
 }
 
 const buttonText = (element: Element): string =>

@@ -22,24 +22,27 @@ export class Visit {
   escaped = false;
   /** What the control held when something was last pressed that may pick; undefined when nothing was. */
   picking: string | undefined;
-  private keyed = false;
-  private inserted = none();
+  #keyed = false;
+  #inserted = none();
+  #lastSignAt: number;
 
   constructor(
     /** The value at focus, or undefined when the visit began with an input (an observer injected mid-typing). */
     public baseline: string | undefined,
-    private lastSignAt: number,
-  ) {}
+    lastSignAt: number,
+  ) {
+    this.#lastSignAt = lastSignAt;
+  }
 
   /** A sign of life: adds the gap since the previous one, idle capped. */
   touch(now: number): void {
-    this.activeMs += Math.min(Math.max(0, now - this.lastSignAt), IDLE_CAP_MS);
-    this.lastSignAt = now;
+    this.activeMs += Math.min(Math.max(0, now - this.#lastSignAt), IDLE_CAP_MS);
+    this.#lastSignAt = now;
   }
 
   /** A key that writes went down: an input that says nothing of itself (a native date) was then typed. */
   key(): void {
-    this.keyed = true;
+    this.#keyed = true;
     this.escaped = false;
   }
 
@@ -49,7 +52,7 @@ export class Visit {
     this.dirty = true;
     this.escaped = false;
     const way = WAYS[inputType] ?? 'typed';
-    this.inserted[way] += Math.max(1, length);
+    this.#inserted[way] += Math.max(1, length);
     // Text written after a press was not picked by it.
     if (way !== 'replaced') this.picking = undefined;
   }
@@ -72,10 +75,10 @@ export class Visit {
   method(value: string, autofilled: boolean): EntryMethod {
     if (autofilled) return 'autofilled';
     if (!this.dirty || (this.picking !== undefined && this.picking !== value)) return 'picked';
-    const { typed, pasted, dropped, replaced } = this.inserted;
+    const { typed, pasted, dropped, replaced } = this.#inserted;
     if (pasted >= typed && pasted >= dropped && pasted > 0) return 'pasted';
     if (dropped >= typed && dropped > 0) return 'dropped';
-    return replaced > 0 && !this.keyed ? 'picked' : 'typed';
+    return replaced > 0 && !this.#keyed ? 'picked' : 'typed';
   }
 
   /** The value was taken: what follows is a re-edit with times of its own. */
@@ -84,9 +87,9 @@ export class Visit {
     this.activeMs = 0;
     this.dirty = false;
     this.escaped = false;
-    this.keyed = false;
+    this.#keyed = false;
     this.picking = undefined;
-    this.inserted = none();
+    this.#inserted = none();
   }
 }
 

@@ -1,20 +1,17 @@
 import { timedId } from '../ids';
 import type { FormId, ObservedEntry } from '../model';
-import type { Arrival } from './arrival';
 import { choiceOf, isBox } from './choice';
-import { type Control, controlOf } from './control';
+import { controlOf } from './control';
 import { copiedText } from './copied';
 import { Forms, type OpenForm } from './forms';
-import type { Reader } from './reader';
-import { Stays } from './stays';
+import { rememberPasswords } from './passwords';
+import { type Stay, Stays } from './stays';
 import { nearest } from './tree';
 
 /** What the watcher needs of its surroundings; all defaulted in the entrypoint, all replaceable in a test. */
 export interface WatchOptions {
   /** Ends everything: the only teardown. */
   readonly signal: AbortSignal;
-  /** What reads and judges controls; asked for when a person first turns to one. */
-  readonly reading: Arrival<Reader>;
   /** An entry was committed and is no secret. */
   readonly onEntry: (entry: ObservedEntry) => void;
   /** A form was saved or closed: its record is complete. `isLeft`: its page is left, maybe to load it anew. */
@@ -23,6 +20,8 @@ export interface WatchOptions {
   readonly onLeave?: (act: () => void) => void;
   /** A short text was copied out of the page and is no secret. */
   readonly onCopy: (text: string) => void;
+  /** The listeners are set: at first, and whenever the page writes its document anew. */
+  readonly onListen?: () => void;
   /** A person started to use a field of this page (called once). */
   readonly onFirstFocus?: () => void;
   /** The shadow root of a host, closed ones included (chrome.dom.openOrClosedShadowRoot). */
@@ -61,22 +60,23 @@ const HOW = { capture: true, passive: true };
  * reaches the window, so every root that an event passes gets the listeners too, and hears what happens in its own tree.
  */
 export function watchFields(target: Window, options: WatchOptions): Forms {
-  const { signal, reading, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
+  const { signal, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
   const { document, location } = target;
   const rooted = new WeakSet<ShadowRoot>();
-  /** Controls seen as a password at any time: "show password" turns them into text. */
-  const passwords = new WeakSet<Element>();
+  const passwords = rememberPasswords();
   const forms =
     options.forms ??
     new Forms(
       () => newId() as FormId,
       () => location.pathname + (/^#!?\//.test(location.hash) ? location.hash : ''),
     );
-  const factsOf = (control: Control) => ({
-    everPassword: passwords.has(control),
-    masked: target.getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc',
+  const stays = new Stays({
+    forms,
+    onEntry,
+    now,
+    newId,
+    wasPassword: (control) => passwords.has(control),
   });
-  const stays = new Stays({ forms, reading, onEntry, now, newId, factsOf });
   let isUntouched = true;
   /** When a person last acted so that text may follow, and when text was last copied: event times. */
   let actedAt = Number.NEGATIVE_INFINITY;
@@ -88,8 +88,8 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
 
   const later = (run: () => void, ms: number) => target.setTimeout(() => signal.aborted || run(), ms);
   const end = (ended: readonly OpenForm[], isLeft = false) => {
-    // After the entries that still wait; forms without any, which held only secrets, are nobody's business.
-    for (const form of ended) reading.after(() => form.members.length > 0 && onEnd(form.id, isLeft));
+    // Forms without entries, which held only secrets, are nobody's business.
+    for (const form of ended) if (form.members.length > 0) onEnd(form.id, isLeft);
   };
   const sweep = () => end(forms.sweep());
   let rechecks = 0;
@@ -126,9 +126,11 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     };
   };
 
-  const notePassword = (control: Element) => {
-    if (control instanceof HTMLInputElement && control.type === 'password') passwords.add(control);
+  const act = ({ isTrusted, timeStamp }: Event) => {
+    if (isTrusted) actedAt = timeStamp;
   };
+  /** Not while a person types: the first text of a visit is the only one that is in question. */
+  const listenToActs = () => target.addEventListener('beforeinput', act, HOW);
 
   const enter = (at: Element) => {
     const control = controlOf(at);
@@ -137,13 +139,15 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       isUntouched = false;
       options.onFirstFocus?.();
     }
-    notePassword(control);
+    passwords.note(control);
     end(forms.sweep(control));
     stays.enter(control);
-    reading.expect();
   };
 
-  /** As little as can be: this runs at every key. */
+  const took = ({ visit }: Stay, event: InputEvent) => {
+    const length = event.data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
+    visit.input(event.inputType ?? '', length, now());
+  };
   const onInput = own<InputEvent>((event, at) => {
     let stay = stays.current;
     if (stay?.control !== at) {
@@ -153,23 +157,29 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       if (!control) return;
       stay = stays.of(control);
     }
-    const { data, inputType = '' } = event;
-    const { visit } = stay;
-    if (!visit.dirty) {
+    if (!stay.visit.dirty) {
       // Text that a page's `execCommand` writes comes as a trusted input, but no key and no `beforeinput` precedes it.
-      if (/^insert(?!Rep)/.test(inputType) && event.timeStamp - actedAt > ACT_MS) return;
-      notePassword(stay.control);
+      if (/^insert(?!Rep)/.test(event.inputType) && event.timeStamp - actedAt > ACT_MS) return;
+      passwords.note(stay.control);
       stays.begin(stay);
+      target.removeEventListener('beforeinput', act, HOW);
     }
-    const length = data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 0;
-    visit.input(inputType, length, now());
+    took(stay, event);
     if (stay !== stays.current) later(() => stays.settle(), RECHECK_MS);
   });
+  /** As little as can be: this runs at every key. */
+  const onText = (event: Event) => {
+    const { current } = stays;
+    if (!hasTrees && current?.visit.dirty && event.target === current.control && event.isTrusted)
+      took(current, event as InputEvent);
+    else onInput(event);
+  };
   const onFocusIn = own((_event, at) => enter(at), true);
   const onFocusOut = own((_event, at) => {
     const control = controlOf(at);
     if (!control) return;
     stays.leave(control);
+    listenToActs();
     recheckLater(RECHECK_MS);
   });
   const onPaste = own<ClipboardEvent>((event, at) => {
@@ -181,9 +191,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     stays.begin(stay);
     stay.visit.input('insertFromPaste', length, now());
   });
-  const act = ({ isTrusted, timeStamp }: Event) => {
-    if (isTrusted) actedAt = timeStamp;
-  };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     act(event);
@@ -193,14 +200,15 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     else if (PICK_KEYS.has(key) && !isText) stays.press(true);
     // Not with Enter in a text of several lines, unless it sends.
     if (key === 'Enter' && (!isText || event.ctrlKey || event.metaKey)) stays.save();
+    if (!visit && (key === ' ' || key === 'Enter')) passwords.noteAll(rootOf(event));
     if (key.length === 1) visit?.key();
     else if (LEAVING_KEYS.has(key)) recheckLater(RECHECK_MS);
   };
   const onPointer = own((_event, at) => {
     const control = controlOf(at);
     const { current } = stays;
-    // "Show password" is pressed.
-    if (current) notePassword(current.control);
+    // It may be "show password" that is pressed.
+    passwords.noteAll(at.getRootNode());
     if (control && control === current?.control && control.localName !== 'select') return;
     stays.press(nearest(at, PICKED, 12) !== undefined);
   });
@@ -215,24 +223,15 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     recheckLater(RECHECK_MS);
     later(sweep, SAVED_MS);
   });
-  /** A pointer over a field is on its way to it, and so is the reader. */
-  const onHover = own(({ currentTarget }, at) => {
-    if (controlOf(at)) reading.expect();
-    if (reading.value) currentTarget?.removeEventListener('pointerover', onHover, HOW);
-  });
   const onTake = own(({ timeStamp }, at) => {
     if (timeStamp - tookAt < COPY_MS) return;
     tookAt = timeStamp;
-    const text = copiedText(at);
-    const control = controlOf(at);
-    if (text === undefined) return;
-    reading.when((reader) => {
-      if (!reader.isSecret(text, control && reader.describe(control))) onCopy(text);
-    });
+    const text = copiedText(at, controlOf(at));
+    if (text !== undefined) onCopy(text);
   });
 
   const heard: readonly (readonly [string, (event: never) => void])[] = [
-    ['input', onInput],
+    ['input', onText],
     ['focusin', onFocusIn],
     ['focusout', onFocusOut],
     ['paste', onPaste],
@@ -241,7 +240,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     ['pointerdown', onPointer],
     ['click', onClick],
     ['submit', onSubmit],
-    ['pointerover', onHover],
   ];
   const listen = (root: Window | ShadowRoot) => {
     if (root instanceof ShadowRoot) {
@@ -263,10 +261,11 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (document.visibilityState === 'hidden') flush();
   };
   const arm = () => {
+    options.onListen?.();
     listen(target);
     // Keys are heard in every tree; whose they are, the focus has told.
     target.addEventListener('keydown', onKey, { ...HOW, signal });
-    target.addEventListener('beforeinput', act, { ...HOW, signal });
+    listenToActs();
     target.addEventListener('pagehide', leave, { ...HOW, signal });
     document.addEventListener('visibilitychange', hide, { ...HOW, signal });
     if (document.activeElement && document.hasFocus()) enter(activeIn(document.activeElement));
@@ -275,7 +274,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   // `document.open()` erases every listener of window and document; adding those that are still there changes nothing.
   const reopened = new MutationObserver(arm);
   reopened.observe(document, { childList: true });
-  signal.addEventListener('abort', () => reopened.disconnect());
+  signal.addEventListener('abort', () => {
+    reopened.disconnect();
+    target.removeEventListener('beforeinput', act, HOW);
+  });
   return forms;
 }
 
@@ -283,4 +285,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
 function activeIn(active: Element): Element {
   const inner = active.shadowRoot?.activeElement;
   return inner ? activeIn(inner) : active;
+}
+
+/** The innermost tree that lets a listener of the window see what an event is about. */
+function rootOf(event: Event): Node {
+  const [at] = event.composedPath();
+  return at instanceof Node ? at.getRootNode() : document;
 }

@@ -1,6 +1,7 @@
 import type { AnchorPrint, LedgerRecord } from '../model';
 import type { Holders } from './holders';
 import type { LedgerDatabase, RecordRow } from './schema';
+import type { SharedRead } from './shared-reads';
 
 /**
  * The records that share the most telling of these anchors, newest first, at most `limit`. Each anchor names its newest
@@ -10,15 +11,14 @@ import type { LedgerDatabase, RecordRow } from './schema';
  */
 export async function candidates(
   db: LedgerDatabase,
+  read: SharedRead,
   holders: Holders,
   recordsOf: (rows: readonly (RecordRow | undefined)[]) => Promise<readonly LedgerRecord[]>,
   prints: readonly AnchorPrint[],
   limit: number,
 ): Promise<readonly LedgerRecord[]> {
   if (prints.length === 0) return [];
-  const rows = await db.transaction('r', db.records, async () =>
-    db.records.bulkGet(mostTelling(await holders.of(prints), limit)),
-  );
+  const rows = await read(async () => db.records.bulkGet(mostTelling(await holders.of(prints), limit)));
   const wanted = new Set(prints);
   return (await recordsOf(rows))
     .filter((record) => record.anchors.some(({ print }) => wanted.has(print)))

@@ -1,43 +1,62 @@
 import type { LedgerChange, LedgerPort } from '../intake/ports';
-import type { LedgerRecord, Week } from '../model';
+import type { LedgerRecord, RecordId, Transfer, Week } from '../model';
 import { candidates } from './candidates';
 import { withoutDamaged } from './damaged';
 import { Holders } from './holders';
 import { changeHoldings, holdingOf, holdingWithout } from './holdings';
+import { Places } from './places';
+import { rememberRows } from './recent-rows';
 import { isRecordRow, recordOfRow, rowOfRecord } from './rows';
 import type { LedgerDatabase, RecordRow } from './schema';
+import { sharedReads } from './shared-reads';
 import { duplicateRow } from './upgrade';
 
 /**
- * The ledger that the intake asks, on Dexie. Reads are outside transactions: the caller is the only writer.
+ * The ledger that the intake asks, on Dexie. Before the database is opened. Reads are outside the transaction of the
+ * write: the caller is the only writer.
  * @param onDamaged rows were found that are no records any more, and set aside
  */
 export function dexieLedger(
   db: LedgerDatabase,
   onDamaged: (rows: number) => Promise<void> = async () => undefined,
 ): LedgerPort {
+  rememberRows(db);
+  const read = sharedReads(db);
   const holders = new Holders(db);
-  const recordsOf = async (rows: readonly (RecordRow | undefined)[]) =>
-    (await withoutDamaged(db, rows, onDamaged)).map(recordOfRow);
+  const places = new Places(db);
+  const decoded = new WeakMap<RecordRow, LedgerRecord>();
+  const recordOf = (row: RecordRow): LedgerRecord => {
+    const record = decoded.get(row) ?? recordOfRow(row);
+    decoded.set(row, record);
+    places.hold(row);
+    return record;
+  };
+  const recordsOf = async (rows: readonly (RecordRow | undefined)[]) => {
+    const isNew = rows.some((row) => row && !decoded.has(row));
+    const whole = isNew ? await withoutDamaged(db, rows, onDamaged) : rows.flatMap((row) => row ?? []);
+    return whole.map(recordOf);
+  };
   return {
-    wasApplied: async (id) => (await db.applied.get(id)) !== undefined,
+    wasApplied: async (id) => (await read(() => db.applied.get(id))) !== undefined,
 
-    record: async (id) => (await recordsOf([await db.records.get({ id })]))[0],
+    record: async (id) => (await recordsOf([await read(() => places.row(id))]))[0],
 
-    recordsWithAnchors: (prints, limit) => candidates(db, holders, recordsOf, prints, limit),
+    recordsWithAnchors: (prints, limit) => candidates(db, read, holders, recordsOf, prints, limit),
 
-    transfersOf: (id) => db.transfers.where('to').equals(id).or('from').equals(id).toArray(),
+    transfersOf: (id) => read(() => transfersOf(db, id)),
 
-    repeatOf: (id) => db.repeats.get(id),
+    repeatOf: (id) => read(() => db.repeats.get(id)),
 
     frequencies: async (keys) => {
-      const rows = await db.counters.bulkGet([...keys]);
+      if (keys.length === 0) return [];
+      const rows = await read(() => db.counters.bulkGet([...keys]));
       return rows.map((row) => row?.n ?? 0);
     },
 
     apply: async (change) => {
-      const written = await db.transaction('rw', tablesOf(db), () => write(db, change));
-      for (const [place, { anchors }] of written) {
+      const written = await db.transaction('rw', tablesOf(db), () => write(db, places, change));
+      for (const [place, { id, anchors }] of written) {
+        places.place(id, place);
         holders.held(
           place,
           anchors.map(({ print }) => print),
@@ -64,13 +83,13 @@ type Placed = ReadonlyMap<number, LedgerRecord>;
  * All of a change, inside a transaction; the records it wrote. An entry that was applied before changes nothing. All
  * that has to be read is asked for at once, then all is written at once: each wait is a way to the browser's process.
  */
-async function write(db: LedgerDatabase, change: LedgerChange): Promise<Placed> {
+async function write(db: LedgerDatabase, places: Places, change: LedgerChange): Promise<Placed> {
   const { withdrawn, transfers, withdrawnRepeats, repeats } = change;
   const records = [...change.joined, change.record];
   const raised = timesOf(change.counters);
   const [applied, known, first, held, counted, weeks] = await Promise.all([
     db.applied.get(change.entry),
-    Promise.all(records.map(({ id }) => db.records.get({ id }))),
+    Promise.all(records.map(({ id }) => places.row(id))),
     firstPlace(db),
     db.holdings.bulkGet([...new Set(records.map(({ tool }) => tool))]),
     db.counters.bulkGet([...raised.keys()]),
@@ -103,8 +122,17 @@ async function write(db: LedgerDatabase, change: LedgerChange): Promise<Placed> 
 /** Weeks whose transfers change, or whose transfers' records do: they have to be counted anew. */
 async function weeksTouched(db: LedgerDatabase, change: LedgerChange): Promise<Week[]> {
   const ids = [change.record, ...change.joined].map(({ id }) => id).concat(change.withdrawn);
-  const touched = await db.transfers.where('to').anyOf(ids).or('from').anyOf(ids).toArray();
-  return [...new Set([...touched, ...change.transfers].map(({ week }) => week))];
+  const touched = await Promise.all([...new Set(ids)].map((id) => transfersOf(db, id)));
+  return [...new Set([...touched.flat(), ...change.transfers].map(({ week }) => week))];
+}
+
+/** The transfer that ends in a record, and those that start from it: two requests, without a cursor. */
+async function transfersOf(db: LedgerDatabase, id: RecordId): Promise<Transfer[]> {
+  const [inward, outward] = await Promise.all([
+    db.transfers.get(id),
+    db.transfers.where('from').equals(id).toArray(),
+  ]);
+  return inward === undefined ? outward : [inward, ...outward];
 }
 
 /** The place before all records. */

@@ -2,6 +2,10 @@ import { browser } from '#imports';
 import { STORED_TABLES, type StoredTable, type StoredTableName } from '../summary/stored';
 import type { LedgerDatabase } from './schema';
 
+/** Under these keys lies what opens an endpoint (utils/delivery/store.ts): that it is there is said, what it is not. */
+const SECRET_PREFIX = 'delivery-secret:';
+const SECRET = '(secret)';
+
 /** Every table, each with its newest rows, and the settings: the whole of what is on disk. */
 export async function readStored(db: LedgerDatabase, limit: number): Promise<readonly StoredTable[]> {
   return Promise.all(
@@ -25,7 +29,9 @@ export async function readAll(db: LedgerDatabase): Promise<Readonly<Record<strin
 async function rowsOf(db: LedgerDatabase, name: StoredTableName, limit?: number): Promise<unknown[]> {
   if (name === 'storage') {
     const stored: Record<string, unknown> = await browser.storage.local.get(null);
-    return Object.entries(stored).map(([key, value]) => ({ key, value }));
+    return Object.entries(stored).map(([key, value]) =>
+      key.startsWith(SECRET_PREFIX) ? { key, value: SECRET } : { key, value },
+    );
   }
   const all = db.table(name).toCollection();
   const rows = limit === undefined ? all : all.limit(limit);

@@ -115,9 +115,9 @@ function compareValue(
 
 /** Equal: any spelling of the whole in common, or the same words. */
 function isWhole(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): boolean {
-  const { keys, tokens } = partsOf(value);
+  const { asked, tokens } = partsOf(value);
   const holds = (token: string) => entry.tokens.includes(printer.token(entry.kind, token));
-  return keys.length > 0 ? keys.some(holds) : tokens.length === entry.tokens.length && tokens.every(holds);
+  return asked.length > 0 ? asked.some(holds) : tokens.length === entry.tokens.length && tokens.every(holds);
 }
 
 /** Whether the stored value is a part of this one ("Acme" in "Acme Holdings"). */

@@ -37,6 +37,7 @@ const FAMILIES: { readonly [Kind in FieldKind]?: Family } = {
   money: 'number',
   quantity: 'number',
   percent: 'number',
+  duration: 'number',
   id: 'id',
   vat: 'id',
   iban: 'id',

@@ -77,9 +77,12 @@ export function judge(input: PairInput, printer: RecordPrinter): Verdict {
 
 function carriedOf(one: Comparison): CarriedField[] {
   const from = one.with[0];
-  return isAgreement(one) && !isDisagreement(one) && from !== undefined
-    ? [{ from, to: one.value.entry }]
-    : [];
+  return isCarried(one) && from !== undefined ? [{ from, to: one.value.entry }] : [];
+}
+
+/** Whether a value counts as carried, once its pair is open. */
+export function isCarried(one: Comparison): boolean {
+  return isAgreement(one) && !isDisagreement(one);
 }
 
 /** Kinds in which one other character is another value: a typo there is a copy that drifted. */

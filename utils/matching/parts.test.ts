@@ -4,8 +4,13 @@ import type { Typed } from '../../tests/rep';
 import { essentialsOf, gramsOf, partsOf } from './parts';
 
 test.each<[string, Typed, readonly string[], readonly string[]]>([
-  ['a phone by its last digits', ['phone', '+1 415 236 7788'], ['52367788'], ['4152367788']],
-  ['a short number by all of them, its country included', ['phone', '4711'], ['14711'], []],
+  [
+    'a phone by the whole and by its ends',
+    ['phone', '+1 415 236 7788'],
+    ['=+14152367788', '<4152367788', '<2367788'],
+    ['4152367788'],
+  ],
+  ['a short number by all of its digits', ['phone', '4711'], ['=+14711', '~4711'], []],
   ['a date by each reading', ['date', '03/04/2026'], ['2026-04-03', '2026-03-04'], []],
   ['a name by its words', ['fullName', 'Whitfield, Jane'], [], ['jane', 'whitfield']],
 ])('%s', (_name, field, keys, tokens) => {

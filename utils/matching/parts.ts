@@ -1,25 +1,28 @@
 import type { NormalValue } from '../model';
 import { familyOf } from './family';
 import { chanceOf } from './likeness';
+import { type Keys, phoneKeysOf } from './phone-keys';
 
 /**
  * What of a value is printed under its record's salt.
  *
  * Any of the `keys` says the whole value: both readings of a date, a phone without its country code. Values made of
- * words have none: they are equal where all `tokens` are. A part of a value is found by its `tokens`.
+ * words have none: they are equal where all `tokens` are. A part of a value is found by its `tokens`. `asked` is what is
+ * looked for among another value's keys: the keys again, but for phones.
  */
 export interface Parts {
   readonly keys: readonly string[];
+  readonly asked: readonly string[];
   readonly tokens: readonly string[];
 }
 
 /** Digits at the end of a phone number that survive every way of writing its country and area. */
 const PHONE_TAIL = 8;
-const PHONE_LEAST = 6;
 
 export const partsOf = oncePerValue((value): Parts => {
   const tokens = value.tokens.length > 0 ? value.tokens : [value.canonical];
-  return { keys: keysOf(value), tokens };
+  const { printed, asked } = keysOf(value);
+  return { keys: printed, asked, tokens };
 });
 
 /** A value meets twenty candidates, at every entry of its record: what is derived from it is kept as long as it is. */
@@ -34,18 +37,27 @@ function oncePerValue<T>(derive: (value: NormalValue) => T): (value: NormalValue
   };
 }
 
-function keysOf(value: NormalValue): readonly string[] {
+function keysOf(value: NormalValue): Keys {
+  const { canonical, readings = [] } = value;
+  const untagged = readings.filter((reading) => reading !== canonical);
   switch (familyOf(value.kind)) {
     case 'call':
-      return phoneParts(value.canonical);
+      return phoneKeysOf(value);
     case 'mail':
+      // Two tags of one mailbox are two addresses: test accounts, tickets.
+      return {
+        printed: [canonical, ...untagged.map((address) => `<${address}`)],
+        asked: [canonical, `<${canonical}`, ...untagged],
+      };
     case 'link':
     case 'day':
     case 'number':
-    case 'id':
-      return [...new Set([value.canonical, ...(value.readings ?? [])])];
+    case 'id': {
+      const spelled = [...new Set([canonical, ...readings])];
+      return { printed: spelled, asked: spelled };
+    }
     default:
-      return [];
+      return { printed: [], asked: [] };
   }
 }
 
@@ -54,10 +66,8 @@ export function phoneDigits(canonical: string): string {
   return canonical.replace(/;ext=.*$/u, '').replace(/\D/gu, '');
 }
 
-function phoneParts(canonical: string): readonly string[] {
-  const digits = phoneDigits(canonical);
-  if (digits === '') return [canonical];
-  return [digits.length < PHONE_LEAST ? digits : digits.slice(-PHONE_TAIL)];
+function phoneTail(canonical: string): string {
+  return phoneDigits(canonical).slice(-PHONE_TAIL) || canonical;
 }
 
 const MAX_GRAMS = 48;
@@ -94,7 +104,7 @@ function wordsToLiken(value: NormalValue): readonly string[] {
     case 'other':
       return [];
     case 'call':
-      return phoneParts(value.canonical);
+      return [phoneTail(value.canonical)];
     case 'day':
     case 'number':
       return [value.canonical.replace(/[^\p{L}\p{N}]/gu, '')];

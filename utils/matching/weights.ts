@@ -52,6 +52,7 @@ const WEIGHTS: { readonly [Kind in FieldKind]?: Weight } = {
   date: { n0: 100, d0: 6, most: 6, miss: 0 },
   quantity: { n0: 12, d0: 4, most: 3, miss: 0 },
   percent: { n0: 12, d0: 4, most: 3, miss: 0 },
+  duration: { n0: 12, d0: 4, most: 3, miss: 0 },
   subject: { n0: 100, d0: 4, most: 8, miss: 0 },
   username: { n0: 4_000, d0: 4, most: 12, miss: 1 },
 };

@@ -8,6 +8,7 @@ import {
   type ToolId,
 } from '../model';
 import { SURVEY_ANSWERS } from '../summary/survey';
+import { deliveryMessages } from './delivery';
 import { releaseMessages } from './release';
 
 /** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
@@ -97,8 +98,6 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     left: z.array(id<FormId>()).max(BATCH_MAX).optional(),
   }),
   z.object({ type: z.literal('observe') }),
-  /** A person turned to a field: the frame needs the reader. */
-  z.object({ type: z.literal('read') }),
   z.object({ type: z.literal('copied'), id: id<EntryId>(), text: z.string().max(COPY_MAX), at: z.number() }),
   z.object({ type: z.literal('pill.read') }),
   z.object({
@@ -153,6 +152,7 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lookUp'), value: z.string().max(TEXT_MAX) }),
   z.object({ type: z.literal('key.rotate') }),
   ...releaseMessages,
+  ...deliveryMessages,
 ]);
 export type OwnMessage = z.infer<typeof ownMessageSchema>;
 

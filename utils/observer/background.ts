@@ -8,6 +8,7 @@ import type { EntryId } from '../model';
  * and both Chromium and Firefox give promises here. `chrome.dom` and Firefox's element method open closed roots.
  */
 interface ExtensionApi {
+  /** Without an id once the extension was reloaded: its old observers stay in the pages. */
   readonly runtime?: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
@@ -20,39 +21,36 @@ interface ExtensionApi {
 }
 const scope: typeof globalThis & { browser?: ExtensionApi; chrome?: ExtensionApi } = globalThis;
 const api = scope.browser ?? scope.chrome;
+const runtime = () => (api?.runtime?.id ? api.runtime : undefined);
 
 /**
  * Asks whether this address is a chosen tool's: a granted host may hold other pages too (sign-in, help centre, another
- * product), and what is typed there must not leave them. `read` also has the reader put into this frame. Rejects when
- * the worker dies meanwhile, or the browser lets no script in.
+ * product), and what is typed there must not leave them. Rejects when the worker dies meanwhile.
  */
-async function ask(type: 'observe' | 'read'): Promise<boolean> {
-  if (!api?.runtime?.id) return false;
-  const reply = (await api.runtime.sendMessage({ type })) as ObserveReply;
-  return 'observe' in reply && reply.observe;
+async function isObserved(): Promise<boolean> {
+  const reply = (await runtime()?.sendMessage({ type: 'observe' })) as ObserveReply | undefined;
+  return reply !== undefined && 'observe' in reply && reply.observe;
 }
 
 /** The address that was last found to be a chosen tool's; asked at the first focus, since a page that is left hears no answer. */
 let admitted: string | undefined;
 async function admit(address: string): Promise<boolean> {
-  if (address !== admitted && (await ask('observe'))) admitted = address;
+  if (address !== admitted && (await isObserved())) admitted = address;
   return address === admitted;
 }
 
-/**
- * Sends entries, once their address is admitted. An extension that was reloaded leaves its old observers without an id:
- * `orphaned` ends them.
- */
+/** Sends entries, once their address is admitted. `orphaned` ends the observer of an extension that was reloaded. */
 function deliver(orphaned: () => void, address: () => string): OutboxOptions['deliver'] {
   return async (entries, ended, left) => {
     const here = address();
     const isAdmitted = here === admitted || (await admit(here));
-    if (!api?.runtime?.id) {
+    const line = runtime();
+    if (!line) {
       orphaned();
       return { stop: true };
     }
     if (!isAdmitted) return { acknowledged: entries.map((entry) => entry.id), ended };
-    return (await api.runtime.sendMessage({ type: 'entries', entries, ended, left })) as Delivery;
+    return (await line.sendMessage({ type: 'entries', entries, ended, left })) as Delivery;
   };
 }
 
@@ -60,17 +58,16 @@ function deliver(orphaned: () => void, address: () => string): OutboxOptions['de
 async function copied(text: string): Promise<void> {
   const message: CopiedMessage = { type: 'copied', id: timedId() as EntryId, text, at: Date.now() };
   try {
-    if (await ask('observe')) await api?.runtime?.sendMessage(message);
+    if (await isObserved()) await runtime()?.sendMessage(message);
   } catch (error) {
-    console.debug('Retyped: a copy was not taken.', error instanceof Error ? error.message : '');
+    console.debug('Retyped: a copy was not taken.', error);
   }
 }
 
 /** Calls back when the background revokes, pauses or erases. */
 function onStop(stop: () => void, signal: AbortSignal): void {
   const listener = (message: unknown) => {
-    if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'stop')
-      stop();
+    if ((message as { readonly type?: unknown } | null)?.type === 'stop') stop();
   };
   api?.runtime?.onMessage.addListener(listener);
   signal.addEventListener('abort', () => api?.runtime?.onMessage?.removeListener(listener));
@@ -86,4 +83,4 @@ function shadowRootOf(host: Element): ShadowRoot | null {
   return host instanceof HTMLElement ? (api?.dom?.openOrClosedShadowRoot(host) ?? null) : null;
 }
 
-export const background = { admit, ask, copied, deliver, onStop, shadowRootOf };
+export const background = { admit, copied, deliver, onStop, shadowRootOf };

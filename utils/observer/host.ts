@@ -6,7 +6,12 @@
 
 /** Where the observer leaves the closed root for the pill: a global of the isolated world, unseen by the page. */
 export interface PillWorld {
-  retypedHost?: { readonly host: HTMLElement; readonly root: ShadowRoot };
+  retypedHost?: {
+    readonly host: HTMLElement;
+    readonly root: ShadowRoot;
+    /** What the pill does with an event of its own, before the page hears of it (door.ts). */
+    onEvent?: (event: Event) => void;
+  };
 }
 
 /** Page styles cannot reach into the root, but they can style the host: `!important` in `:host` wins over them. */

@@ -29,7 +29,16 @@ const membershipSchema = z.strictObject({
   standing: z
     .strictObject({
       /** What is going to be released, and when; epoch milliseconds, a day after it was said. */
-      announced: z.strictObject({ at: z.number(), weeks: z.array(weekSchema).max(14) }).exactOptional(),
+      announced: z
+        .strictObject({
+          at: z.number(),
+          weeks: z.array(weekSchema).max(14),
+          /** Id that the report will have, so that it can be shown beforehand. */
+          id: idSchema.exactOptional(),
+        })
+        .exactOptional(),
+      /** Where the reports go: among the downloads, or to an endpoint (utils/delivery). */
+      to: z.enum(['downloads', 'endpoint']).exactOptional(),
       /** The browser does not let Retyped save files any more. */
       isBlocked: z.boolean().exactOptional(),
     })
@@ -49,7 +58,7 @@ export const releasedSchema = z.strictObject({
   quarter: quarterSchema,
   revision: z.number().int(),
   weeks: z.array(weekSchema).max(14),
-  how: z.enum(['file', 'share', 'standing']),
+  how: z.enum(['file', 'share', 'standing', 'delivery']),
 });
 export type Released = Readonly<z.infer<typeof releasedSchema>>;
 

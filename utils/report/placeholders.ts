@@ -24,6 +24,7 @@ const VALUES: Partial<Record<FieldKind, string>> = {
   money: '1,000.00',
   quantity: '10',
   percent: '10 %',
+  duration: '1 h 30 min',
   id: 'EX-0001',
   vat: 'EX000000000',
   iban: 'EX00 0000 0000',

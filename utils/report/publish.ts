@@ -36,6 +36,7 @@ export function* publishing(
 ): Steps<TeamFigures> {
   const books = new Map<Week, WeekBook>();
   const quarters = new Map<string, QuarterBook>();
+  const quarterFloors = new Map<string, number>();
   const counted = new Map<Week, Report[]>();
   let floor = rules.floor;
   for (const [i, edition] of editions.entries()) {
@@ -56,7 +57,10 @@ export function* publishing(
     const quarter = quarterOf(edition.week);
     const quarterBook = quarters.get(quarter) ?? new QuarterBook(quarter);
     quarters.set(quarter, quarterBook);
-    yield* at(i / editions.length, quarterBook.show(edition.week, people, newest(reports), needed));
+    // Whoever reported another week of the quarter is in its figures too: their floor holds as well.
+    const quarterFloor = Math.max(needed, quarterFloors.get(quarter) ?? 0);
+    quarterFloors.set(quarter, quarterFloor);
+    yield* at(i / editions.length, quarterBook.show(edition.week, people, newest(reports), quarterFloor));
   }
   const weeks = [...books.values()].sort((a, b) => (a.week < b.week ? -1 : 1));
   const shownWeeks: TeamWeek[] = [];

@@ -1,23 +1,12 @@
-import { canonicalBytes } from '../../../utils/report/canonical';
-import { csvOf } from '../../../utils/report/exports/csv';
+import { TEAM_FILES } from '../../../utils/report/exports/files';
 import { htmlOf } from '../../../utils/report/exports/html';
 import { markdownOf } from '../../../utils/report/exports/markdown';
-import { parquetOf } from '../../../utils/report/exports/parquet';
 import { gapsSvg, trendSvg } from '../../../utils/report/exports/svg';
-import {
-  fieldTable,
-  flowTable,
-  gapTable,
-  newToolTable,
-  toolTable,
-} from '../../../utils/report/exports/table';
-import { xlsxOf } from '../../../utils/report/exports/xlsx';
 import type { Gap } from '../../../utils/report/gap';
-import { auditStack } from '../../../utils/report/stack';
 import { asFileName, saveBytes } from '../../hooks/save-file';
 import { savePng } from '../../hooks/save-png';
 import type { PagesProps } from '../pages';
-import { Exports, type TableFormat } from './exports';
+import { Exports } from './exports';
 import { vocabulary } from './vocabulary';
 
 interface ExportRouteProps extends PagesProps {
@@ -43,36 +32,18 @@ export function ExportRoute({ gaps, isWhole, state, figures, toolName }: ExportR
     };
   };
   const briefName = ({ from, to }: Gap, ending: string) => name(`brief-${from}-${to}`, ending);
-  const fileOf = async (format: TableFormat): Promise<Parameters<typeof saveBytes>> => {
-    const table = {
-      gaps: () => gapTable(gaps, currency),
-      flows: () => flowTable(figures),
-      fields: () => fieldTable(figures),
-      new: () => newToolTable(auditStack(figures).entering),
-    };
-    switch (format) {
-      case 'xlsx': {
-        const sheets = [table.gaps(), table.flows(), table.fields(), toolTable(figures), table.new()];
-        return [name('figures', 'xlsx'), new Uint8Array(await (await xlsxOf(sheets)).arrayBuffer())];
-      }
-      case 'parquet':
-        return [name('fields', 'parquet'), new Uint8Array(await parquetOf(table.fields()))];
-      case 'figures':
-        return [
-          name(`figures-${asFileName(state.name)}`, 'json'),
-          canonicalBytes(figures),
-          'application/json',
-        ];
-      default:
-        return [name(format === 'new' ? 'new-tools' : format, 'csv'), csvOf(table[format]()), 'text/csv'];
-    }
-  };
   return (
     <Exports
       gaps={gaps}
-      toolName={toolName}
       isWhole={isWhole}
-      onTable={async (format) => saveBytes(...(await fileOf(format)))}
+      toolName={toolName}
+      onTable={async (id) => {
+        const file = TEAM_FILES[id];
+        const content = await file.write({ figures, gaps, currency });
+        // What is combined with other teams' lies in one folder with theirs.
+        const part = 'needsWhole' in file ? `${file.name}-${asFileName(state.name)}` : file.name;
+        saveBytes(name(part, file.ending), content, file.type);
+      }}
       onChart={(format) => {
         const svg = gapsSvg(gaps, vocabulary());
         return format === 'svg'

@@ -1,13 +1,13 @@
-import { t } from '../../../utils/i18n';
+import { locale, t } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
+import { TEAM_FILES, type TeamFileId } from '../../../utils/report/exports/files';
 import type { Gap } from '../../../utils/report/gap';
 import { Button } from '../../kit/button';
 import { Heading } from '../heading';
 import { briefLink } from '../routes';
 import style from '../style';
 
-export const TABLES = ['xlsx', 'gaps', 'flows', 'fields', 'new', 'parquet', 'figures'] as const;
-export type TableFormat = (typeof TABLES)[number];
+const TABLES = Object.keys(TEAM_FILES) as TeamFileId[];
 const CHARTS = ['svg', 'png'] as const;
 const BRIEFS = ['html', 'md', 'svg'] as const;
 
@@ -16,24 +16,26 @@ interface ExportsProps {
   /** Figures of one department are no figures to hand on: they would count twice. */
   readonly isWhole: boolean;
   readonly toolName: (id: ToolId) => string;
-  readonly onTable: (format: TableFormat) => Promise<unknown>;
+  readonly onTable: (file: TeamFileId) => Promise<unknown>;
   readonly onChart: (format: (typeof CHARTS)[number]) => unknown;
   readonly onBrief: (gap: Gap, format: (typeof BRIEFS)[number]) => void;
 }
 
 /** Every format that the figures leave in. */
 export function Exports({ gaps, isWhole, toolName, onTable, onChart, onBrief }: ExportsProps) {
+  const byName = new Intl.Collator(locale());
+  const offered = TABLES.filter((id) => isWhole || !('needsWhole' in TEAM_FILES[id]));
+  const tables = offered
+    .map((id) => ({ id, name: t(`team_table_${id}`) }))
+    .sort((a, b) => byName.compare(a.name, b.name));
   return (
     <>
       <Heading title={t('team_nav_export')}>{t('team_export_how')}</Heading>
       <ul className={style.rows}>
-        {TABLES.filter((format) => isWhole || format !== 'figures').map((format) => (
-          <li key={format}>
-            <span>{t(`team_table_${format}`)}</span>
-            <Button
-              aria-label={t('team_save_name', t(`team_table_${format}`))}
-              onClick={() => void onTable(format)}
-            >
+        {tables.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <Button aria-label={t('team_save_name', name)} onClick={() => void onTable(id)}>
               {t('team_save')}
             </Button>
           </li>

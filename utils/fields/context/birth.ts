@@ -6,7 +6,9 @@ import { any, type Near, ownText } from './near';
 const BIRTH =
   /birth|\bdob\b|geburt|naissance|nascita|nacimiento|nascimento|geboorte|urodz|narozen|fodsel|syntym|szulet|dogum|рожден/;
 
-const PART = /(?:^| )(?:day|month|year|dd|mm|yyyy|tag|monat|jahr|jour|mois|annee|dia|mes|ano)(?: |$)/;
+/** A name that says which part it is and nothing else: the year of an event has more to say. */
+const PART =
+  /^(?:(?:day|month|year|dd|mm|yy|yyyy|tag|monat|jahr|jour|mois|annee|dia|mes|ano|date|select|\d+)(?: |$))+$/;
 const GENDER =
   /(?:^| )(?:gender|sex|geschlecht|sexe|sexo|genero|sesso|genere|geslacht|plec|pohlavi|kon|sukupuoli|cinsiyet|пол|性別|性别|성별)(?: |$)/;
 const PERSON: readonly FieldKind[] = ['email', 'password', 'givenName', 'familyName', 'fullName', 'username'];
@@ -19,7 +21,7 @@ export function birth(field: FieldDescription, scores: Scores, near: Near): void
     scores.move('date', 'birthDate', 'birth');
   else if (BIRTH.test(foldText(field.section))) scores.move('date', 'birthDate', 'section');
   else if (
-    PART.test(foldName(`${field.name} ${field.id}`)) &&
+    PART.test(foldName(field.name || field.id)) &&
     any(near, ['date'], 2) &&
     (any(near, PERSON) || GENDER.test(foldText(field.neighbours.join(' '))))
   )

@@ -9,7 +9,7 @@ const DIALLED = /phone|\btel|dial|call|mobile|isd|\bgsm/;
 export function country(field: FieldDescription, scores: Scores, near: Near): void {
   const own = ownText(field);
   const dialled = DIALLED.test(own) || /^(?:prefix|indicativ|prefijo|prefisso)/.test(foldText(field.label));
-  if (/country ?code/.test(own) && dialled && any(near, ['phone'], 2))
+  if (/country ?code|phone ?country/.test(own) && dialled && any(near, ['phone'], 2))
     scores.move('country', 'phoneCountryCode', 'dialled');
   else if (
     scores.of('phoneCountryCode') > 0 &&

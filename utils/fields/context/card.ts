@@ -7,6 +7,10 @@ import { any, type Near, ownText } from './near';
 const CARD_CONTEXT: readonly FieldKind[] = ['cardNumber', 'cardExp', 'cardCvc', 'cardName'];
 const CARD_WORDS =
   /(?:credit|debit|payment) ?card|card ?(?:number|holder)|\bcc\b|\bcvv|\bcvc|kredit|tarjeta|carte (?:bancaire|de credit)/;
+/** Cards that a shop gives out pay for nothing, or for little. */
+const SHOP_CARD =
+  /\bgift|loyal|fidel|reward|bonus|\bclub\b|\bklub|membership|\bplus card|geschenk|gutschein|kundenkarte|cadeau|regalo|presentkort|gavekort|lahjakort|darkov|podarunk|подароч|бонус/;
+const SHOP_CARD_PARTS = ['cardNumber', 'cardExp', 'cardCvc'] as const;
 const HOLDER = /card ?holder|on (?:the |your )?card\b|\bcc (?:first|last|full|given|family)/;
 const CARD_DATE =
   /exp|valid|gultig|ablauf|month|year|monat|jahr|mois|annee|mm|yy|date|\bm\b|\by\b|mes|ano|caduc|scad|venc/;
@@ -14,6 +18,8 @@ const CARD_DATE =
 /** Next to a card number, a name is the holder's and a month is when the card expires. */
 export function card(field: FieldDescription, scores: Scores, near: Near): void {
   const own = ownText(field);
+  if (SHOP_CARD.test(`${own} ${foldText(field.section)}`) && !/credit|debit/.test(own))
+    for (const kind of SHOP_CARD_PARTS) scores.move(kind, 'other', 'shop card');
   const close = any(near, CARD_CONTEXT, 4);
   const path = CARD_WORDS.test(own) || CARD_WORDS.test(foldText(field.section));
   if (!path && kindsIn(foldText(field.label), 'text').has('otp')) scores.drop('cardCvc');

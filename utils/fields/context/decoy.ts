@@ -1,5 +1,5 @@
 import type { FieldDescription } from '../../model';
-import { foldText } from '../fold';
+import { foldName, foldText } from '../fold';
 import type { Scores } from '../scores';
 import { ownText } from './near';
 
@@ -18,7 +18,9 @@ export function decoy(field: FieldDescription, scores: Scores): void {
     scores.add('other', 20, 'sound');
     return;
   }
+  const called = foldName(`${field.name} ${field.id}`);
   if (TRAP.test(own)) scores.add('other', 20, 'trap');
+  if (/captcha/.test(called)) scores.add('other', 20, 'captcha');
   const finding =
     field.type === 'search' || FINDER.test(`${foldText(field.label)} ${foldText(field.placeholder)}`);
   if (SEARCHING.test(foldText(field.label))) scores.drop('password');

@@ -25,5 +25,7 @@ export function login(field: FieldDescription, scores: Scores, near: Near): void
     ? ['fullName', 'id', 'nationalId', 'givenName', 'company', 'other', 'url', 'street2', 'houseNumber']
     : ['fullName', 'id', 'nationalId', 'givenName'];
   for (const kind of yielding) scores.move(kind, 'username', 'login');
-  if (!scores.best() && field.tag === 'input' && field.type === 'text') scores.add('username', 2, 'login');
+  const leads = near[1]?.has('password') || near[3]?.has('password') || !near[0]?.has('password');
+  if (leads && !scores.best() && field.tag === 'input' && field.type === 'text')
+    scores.add('username', 2, 'login');
 }

@@ -21,7 +21,8 @@ export function names(field: FieldDescription, scores: Scores, near: Near): void
   const given = scores.of('givenName');
   const family = scores.of('familyName');
   const full = scores.of('fullName');
-  if (full === 0) return;
+  const best = scores.best();
+  if (full === 0 || (best && best.score > Math.max(given, family, full))) return;
   const beside = (kind: FieldKind): boolean => any(near.slice(0, 2), [kind]);
   const plainly = GENERIC_NAME.test(label);
   if (plainly && given > 0 && family === 0) scores.move('fullName', 'givenName', 'name');

@@ -6,7 +6,7 @@ import { any, type Near } from './near';
 const MONTHS =
   /^(?:\d{0,2} ?)?(?:jan|feb|fev|ene|gen|janv|fevr|mar|apr|avr|abr)(?:\b|uar|var|vier|ier|ero|naio|eiro|brero|vrier|braio|ruar|reiro|ch\b|z\b|zo\b|co\b|s\b|il\b|ile\b|iel\b|it\b|ts\b)|^(?:month|mois|monat|mes|mese|maand|miesiac|месяц|янв|фев|январь|февраль)\b/;
 const COUNTRIES =
-  /afghan|albania|albanie|albanien|algeri|australia|austria|osterreich|belgi|brazil|brasil|bulgari|canada|china|croatia|deutschland|france|german|hungary|italia|ireland|japan|polska|portugal|romania|espana|spain|suisse|svizzera|united (?:states|kingdom)|uzbekistan|vietnam|argentina|czech|россия|украина|ελλαδα|日本|中国/;
+  /afghan|(?:albania|albanie|albanien|algeri[ae]|algerien|australia|austria|osterreich|belgi(?:um|en|e|que|ca|o)|brazil|brasil|bulgaria|canada|china|croatia|deutschland|france|germany|hungary|italia|ireland|japan|polska|portugal|romania|espana|spain|suisse|svizzera|united (?:states|kingdom)|uzbekistan|vietnam|argentina|czechia|czech republic)\b|россия|украина|ελλαδα|日本|中国/;
 const STATES =
   /^(?:alabama|alaska|arizona|arkansas|california|alberta|british columbia|manitoba|new south wales|victoria|baden|bayern|acre|alagoas|agrigento|alessandria|albacete|alicante|barcelona|blagoevgrad|burgas|alba|arad|hokkaido|北海道|青森|bacs|baranya)/;
 

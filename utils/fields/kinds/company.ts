@@ -36,10 +36,13 @@ export const company: KindRule = {
     fa: '(?:نام )?شرکت',
     id: '(?:nama )?perusahaan',
     vi: '(?:ten )?cong ty',
+    hi: 'कंपनी(?: का नाम)?|संगठन|संस्था(?: का नाम)?',
+    bn: '(?:কোম্পানি|প্রতিষ্ঠান)(?:র|ের)?(?: নাম)?',
+    th: '(?:ชื่อ)?(?:บริษัท|องค์กร|หน่วยงาน)',
   },
   alone:
     'vendor|supplier|lieferant|fournisseur|proveedor|fornitore|fornecedor|leverancier|dostawca|leverantor|leverandor',
-  names: 'org|comp|corp|co name|comp name|societe|society',
+  names: 'org|comp|corp name|co name|comp name|societe|society',
   within: 'company(?:name)?|organi[sz]ation(?:name)?|firmenname|businessname|societe|cegnev',
   tags: ['input', 'contenteditable'],
 };

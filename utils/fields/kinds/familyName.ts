@@ -38,8 +38,11 @@ export const familyName: KindRule = {
     fa: 'نام خانوادگی',
     id: 'nama belakang',
     vi: 'ho',
+    hi: '(?:अंतिम|आखिरी|कुल) नाम|उपनाम|कुलनाम',
+    bn: '(?:শেষ|বংশ) নাম|পদবি|নামের শেষাংশ',
+    th: 'นามสกุล',
   },
-  weak: 'nom|nume|ho',
+  weak: 'nom|nume|ho|second names?',
   names: 'lname|l name|lastn|sei|nom',
   within:
     'lastname|familyname|surname|nachname|achternaam|cognome|apellido|efternamn|nazwisko|vezeteknev|soyad',

@@ -6,7 +6,7 @@ export const givenName: KindRule = {
   example: { label: 'First name' },
   autocomplete: ['given-name'],
   words: {
-    en: '(?:first|given|fore|christian) ?name(?: ?s)?|first|given',
+    en: '(?:first|given|fore|christian) ?name(?: ?s)?|first',
     de: 'vorname(?:n)?|rufname',
     fr: 'prenom(?: ?s)?',
     es: '(?:primer )?nombre(?: ?s)?(?: de pila)?',
@@ -37,9 +37,13 @@ export const givenName: KindRule = {
     fa: 'نام',
     id: 'nama depan',
     vi: 'ten',
+    hi: '(?:पहला|प्रथम) नाम',
+    bn: 'প্রথম নাম|নামের প্রথমাংশ',
+    th: 'ชื่อ(?:จริง|แรก|ต้น)?',
   },
   weak: 'nombres?|nome|jmeno|meno|ad|adi|adiniz|isim|isminiz|(?:ваше )?имя|(?:ваше )?імя|име|ime|ονομα|이름|نام|ten',
-  names: 'fname|f name|firstn|givenn|mei',
+  alone: 'given',
+  names: 'name given|fname|f name|firstn|givenn|mei',
   within: 'firstname|givenname|forename|vorname|prenom|voornaam|fornamn|keresztnev|prenume',
   tags: ['input', 'contenteditable'],
 };

@@ -1,3 +1,4 @@
+// Generated from the folder kinds/ by `npm run new:kind`; a test compares the two.
 import type { KindRule } from '../rule';
 import { birthDate } from './birthDate';
 import { cardCvc } from './cardCvc';
@@ -9,6 +10,7 @@ import { city } from './city';
 import { company } from './company';
 import { country } from './country';
 import { date } from './date';
+import { duration } from './duration';
 import { email } from './email';
 import { familyName } from './familyName';
 import { fullName } from './fullName';
@@ -39,7 +41,7 @@ import { username } from './username';
 import { usernameOrEmail } from './usernameOrEmail';
 import { vat } from './vat';
 
-/** Every kind's rule: one file each, all listed here. */
+/** Every kind's rule, sorted by name. */
 export const KIND_RULES: readonly KindRule[] = [
   birthDate,
   cardCvc,
@@ -51,6 +53,7 @@ export const KIND_RULES: readonly KindRule[] = [
   company,
   country,
   date,
+  duration,
   email,
   familyName,
   fullName,

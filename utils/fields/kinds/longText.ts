@@ -32,5 +32,8 @@ export const longText: KindRule = {
     he: 'הודעה|הערות',
     id: 'pesan|catatan|deskripsi|komentar',
     vi: 'tin nhan|ghi chu|mo ta|noi dung',
+    hi: 'संदेश|टिप्पणी|टिप्पणियां|विवरण|नोट्स?|सुझाव',
+    bn: 'বার্তা|মন্তব্য|বিবরণ|নোট|বর্ণনা',
+    th: 'ข้อความ|หมายเหตุ|รายละเอียด|ความคิดเห็น|คำอธิบาย',
   },
 };

@@ -6,7 +6,7 @@ export const phoneCountryCode: KindRule = {
   example: { label: 'Phone country code', tag: 'select', type: 'select', options: ['+33', '+44'] },
   autocomplete: ['tel-country-code'],
   words: {
-    en: '(?:phone|telephone|mobile) (?:number )?(?:country ?)?(?:code|prefix)|country (?:calling|dial(?:l?ing)?|phone) code|(?:country )?dial(?:l?ing)? code|(?:country )?calling code|isd(?: code)?|tel(?:ephone)? country code|idd|dial prefix|phone country(?: code| prefix)?|country prefix|call number',
+    en: '(?:phone|telephone|mobile) (?:number )?(?:country ?)?(?:code|prefix)|country (?:calling|dial(?:l?ing)?|phone) code|(?:country )?dial(?:l?ing)? code|(?:country )?calling code|isd(?: code)?|tel(?:ephone)? country code|idd|dial prefix|phone ?country(?: code| prefix)?|country prefix|call number',
     de: '(?:lander|landes|telefon)?vorwahl|landerkennzahl|landeskennzahl',
     fr: 'indicatif(?: (?:telephonique|pays))?',
     es: 'prefijo(?: telefonico)?|codigo de pais',
@@ -26,6 +26,12 @@ export const phoneCountryCode: KindRule = {
     ja: '国番号',
     zh: '国家代码|区号',
     ar: 'رمز الدولة',
+    hi: 'देश कोड',
+    bn: 'দেশের কোড|কান্ট্রি কোড',
+    id: 'kode negara',
+    ko: '국가 ?(?:번호|코드)',
+    vi: 'ma (?:quoc gia|vung)',
+    th: 'รหัสประเทศ',
   },
   within: 'dialcode|phonecountry|countryprefix|telcountry|phoneprefix|phonecode|telephonecode',
 };

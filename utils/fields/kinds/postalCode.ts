@@ -36,6 +36,9 @@ export const postalCode: KindRule = {
     fa: 'کد پستی',
     id: 'kode pos',
     vi: 'ma (?:buu chinh|zip)',
+    hi: '(?:पिन|डाक|पोस्टल) ?कोड',
+    bn: '(?:পোস্ট|পোস্টাল|ডাক|পিন) ?কোড',
+    th: 'รหัสไปรษณีย์',
   },
   names: 'zip|postal|pcode|post code|plz|psc|cap|zcode|postnr|zipno|postindex|irsz|isz',
   within:

@@ -28,8 +28,11 @@ export const quantity: KindRule = {
     ko: '수량',
     ar: 'الكمية',
     he: 'כמות',
-    id: 'jumlah',
+    id: 'jumlah|kuantitas',
     vi: 'so luong',
+    hi: 'मात्रा',
+    bn: 'পরিমাণ',
+    th: 'จำนวน|ปริมาณ',
   },
   within: 'quantity|qty',
 };

@@ -39,6 +39,8 @@ export const search: KindRule = {
     id: 'cari(?: [a-z ]{0,20})?|pencarian',
     vi: 'tim(?: kiem)?',
     th: 'ค้นหา',
+    hi: 'खोज(?:ें|ना)?',
+    bn: 'অনুসন্ধান|খুঁজুন|সার্চ',
   },
   alone: 'q|s|k|qs|w|words|sp|ara|hae|qry',
   names: 'query|keyword|keywords|term|terms|searchstring|search string|zoekterm|suche|fulltext',

@@ -34,6 +34,9 @@ export const street2: KindRule = {
     id: '(?:nomor )?(?:unit|lantai|gedung|blok)|patokan|catatan alamat|alamat 2',
     vi: 'tang|can ho|toa nha',
     lt: 'butas|aukstas',
+    hi: '(?:अपार्टमेंट|फ्लैट|मंज़िल|मंजिल)(?: (?:नंबर|संख्या))?|लैंडमार्क|पता (?:पंक्ति )?2',
+    bn: '(?:ফ্ল্যাট|তলা|অ্যাপার্টমেন্ট)(?: (?:নম্বর|নং))?|ঠিকানা (?:লাইন )?2',
+    th: 'อาคาร|ชั้น|ห้อง(?:เลขที่)?|ที่อยู่ ?(?:บรรทัดที่ )?2|หมู่บ้าน',
   },
   names:
     'address 2|addr 2|street 2|line 2|suite|apt|flat|floor|apartment|complement|complemento|co|bat|etage|2nd line|zusatz|emelet',

@@ -6,7 +6,7 @@ export const username: KindRule = {
   example: { label: 'Username' },
   autocomplete: ['username'],
   words: {
-    en: 'user ?(?:name|id|login|code|number|no|account)|(?:log ?in|log ?on|sign ?in)(?: ?(?:name|id|user|code|account))?|screen ?name|user|nick ?name|nick|handle|pseudonym|members? ?(?:id|name|login)|net ?id|account ?(?:id|login)|card ?id|online id|customer (?:id|login)',
+    en: 'user ?(?:name|id|login|code|number|no|account)|(?:log ?in|log ?on|sign ?in)(?: ?(?:name|id|user|code|account))?|screen ?name|user|nick ?name|nick|handle|pseudonym|members? ?(?:id|name|login)|(?:net|access) ?id|account ?(?:id|login)|card ?id|online id|customer (?:id|login)',
     de: '(?:be)?nutzer ?(?:name|kennung|id)?|anmelde ?name|login ?name|kennung|mitgliedsname|benutzer',
     fr: 'identifiant|(?:nom d |votre )?utilisateur|pseudo(?:nyme)?|code client',
     es: '(?:nombre de )?usuario|alias|nick',
@@ -38,6 +38,9 @@ export const username: KindRule = {
     fa: 'نام کاربری|شناسه',
     id: 'nama pengguna|id pengguna',
     vi: 'ten (?:dang nhap|nguoi dung|tai khoan)',
+    hi: '(?:उपयोगकर्ता|यूज़र|यूजर) ?नाम|यूज़रनेम',
+    bn: 'ব্যবহারকারীর? ?নাম|ইউজার ?নেম',
+    th: 'ชื่อผู้ใช้(?:งาน)?',
   },
   weak: 'nick ?name|user|users|login|log in|sign in|account|nick|handle|customer id|card id|member id|members id',
   names:

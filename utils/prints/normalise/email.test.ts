@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameValue, normalise } from '.';
+import { carrier } from '../../../tests/carried';
 import { email } from './email';
 
 it.each([
@@ -24,17 +24,13 @@ it.each(['jane', 'jane@', '@acme.com', 'jane@acme', 'jane@acme .com', 'a@b@acme.
 );
 
 describe('a tag is a variant', () => {
-  const same = (a: string, b: string): boolean => {
-    const [left, right] = [normalise('email', a), normalise('email', b)];
-    return left !== undefined && right !== undefined && isSameValue(left, right);
-  };
   it.each([
     ['jane+crm@acme.com', 'jane@acme.com', true],
     ['jane@acme.com', 'jane+crm@acme.com', true],
     ['jane+a@acme.com', 'jane+b@acme.com', false],
     ['jane@acme.com', 'jane@acme.co', false],
-  ])('%s and %s: %s', (a, b, expected) => {
-    expect(same(a, b)).toBe(expected);
+  ])('%s and %s: %s', async (a, b, expected) => {
+    expect((await carrier())('email', a, b)).toBe(expected);
   });
 });
 

@@ -13,7 +13,7 @@ const DOTLESS = new Set(['gmail.com', 'googlemail.com']);
  * E-mail address: lower case, internationalised domain in its ASCII form, without display name or `mailto:`.
  * A tag ("jane+crm@…") is a variant: it stays in the canonical form, since people use tags to make distinct test
  * accounts, and the address without it is a second reading, so that "jane@…" and "jane+crm@…" agree and
- * "jane+a@…" and "jane+b@…" do not (see same.ts). The one token is the untagged address.
+ * "jane+a@…" and "jane+b@…" do not.
  */
 export const email: Normaliser = (raw) => {
   if (raw.length > MAX_LENGTH) return undefined;
@@ -31,7 +31,7 @@ export const email: Normaliser = (raw) => {
     kind: 'email',
     canonical,
     ...(tag === '' ? {} : { readings: [canonical, base] }),
-    tokens: [base],
+    tokens: [canonical],
     unique: isRoutable && !isRoleMailbox(mailbox) && !isTestMailbox(mailbox, host),
   };
 };

@@ -48,6 +48,11 @@ it.each([
   ['DE 136.695.976', {}, 'DE136695976', true],
   ['136695976', { region: 'DE' }, 'DE136695976', true],
   ['DE136695977', {}, 'DE136695977', true],
+  ['NO 974 760 673 MVA', {}, 'NO974760673MVA', true],
+  ['974 760 673 MVA', {}, 'NO974760673MVA', true],
+  ['NO974760673', {}, 'NO974760673MVA', true],
+  ['974760673', { region: 'NO' }, 'NO974760673MVA', true],
+  ['Org. nr. NO 974 760 673', {}, 'NO974760673MVA', true],
 ])('VAT %s %o → %s', (raw, context, canonical, unique) => {
   expect(normalise('vat', raw, context)).toMatchObject({ canonical, unique });
 });
@@ -55,4 +60,6 @@ it.each([
 it('takes check digits as evidence of kind', () => {
   expect(normalise('vat', 'DE136695976')?.kind).toBe('vat');
   expect(normalise('vat', 'DE136695977')?.kind).toBe('id');
+  expect(normalise('vat', 'NO 974 760 673 MVA')?.kind).toBe('vat');
+  expect(normalise('vat', 'NO 974 760 674 MVA')?.kind).toBe('id');
 });

@@ -3,6 +3,7 @@ import { address } from './address';
 import { callingCode } from './calling-code';
 import { company } from './company';
 import { date } from './date';
+import { duration } from './duration';
 import { email } from './email';
 import { tidy } from './fold';
 import { iban, identifier } from './identifier';
@@ -18,10 +19,9 @@ import { url } from './url';
 import { vat } from './vat';
 
 export type { NormaliseContext, Normaliser } from './normaliser';
-export { isSameValue } from './same';
 
-/** What each kind is tried as, in turn; text comes last for every kind but the secret ones. */
-const NORMALISERS: { readonly [Kind in FieldKind]: readonly Normaliser[] } = {
+/** What each kind is tried as, in turn; text comes last for every kind but the secret ones, and first for the others. */
+const NORMALISERS: { readonly [Kind in FieldKind]?: readonly Normaliser[] } = {
   email: [email],
   phone: [phone],
   phoneCountryCode: [callingCode],
@@ -30,7 +30,6 @@ const NORMALISERS: { readonly [Kind in FieldKind]: readonly Normaliser[] } = {
   middleName: [person],
   fullName: [person],
   company: [company],
-  jobTitle: [],
   street: [address],
   street2: [address],
   houseNumber: [address],
@@ -41,27 +40,20 @@ const NORMALISERS: { readonly [Kind in FieldKind]: readonly Normaliser[] } = {
   url: [url, email],
   username: [email],
   usernameOrEmail: [email],
-  password: [],
-  otp: [],
-  cardNumber: [],
-  cardExp: [],
-  cardCvc: [],
-  cardName: [],
-  nationalId: [],
   date: [date],
   birthDate: [date],
   money: [money],
   quantity: [quantity],
   percent: [quantity],
+  duration: [duration],
   id: [iban, identifier],
   vat: [vat],
   iban: [iban],
   search: [email],
-  subject: [],
-  longText: [],
-  choice: [],
   other: [email],
 };
+const normalisersOf = (kind: FieldKind): readonly Normaliser[] => NORMALISERS[kind] ?? [];
+
 const SECRET: ReadonlySet<FieldKind> = new Set([
   'password',
   'otp',
@@ -75,7 +67,7 @@ const SECRET: ReadonlySet<FieldKind> = new Set([
 /** Kinds whose values are text by nature, and stay of their kind when compared as text. */
 const TEXTUAL: ReadonlySet<FieldKind> = new Set(
   FIELD_KINDS.filter(
-    (kind) => NORMALISERS[kind].every((normaliser) => normaliser === email) && kind !== 'email',
+    (kind) => normalisersOf(kind).every((normaliser) => normaliser === email) && kind !== 'email',
   ),
 );
 
@@ -92,7 +84,7 @@ export function normalise(
 ): NormalValue | undefined {
   if (SECRET.has(kind)) return undefined;
   const value = tidy(raw);
-  for (const normaliser of NORMALISERS[kind]) {
+  for (const normaliser of normalisersOf(kind)) {
     const normal = normaliser(value, context, kind);
     if (normal !== undefined) return normal;
   }

@@ -28,13 +28,6 @@ for (const [index, group] of namesOf.entries()) {
   }
 }
 
-/** Whether two given names (folded) are forms of one name: "Bob" and "Robert", "Юрий" folded and "George". */
-export function isNickname(a: string, b: string): boolean {
-  const [left, right] = [groupsOf.get(a), groupsOf.get(b)];
-  if (left === undefined || right === undefined) return false;
-  return [...left].some((group) => right.has(group));
-}
-
 /** The other forms of a given name (folded), none for a name that has none. */
 export function nicknamesOf(name: string): readonly string[] {
   const forms = [...(groupsOf.get(name) ?? [])].flatMap((group) => namesOf[group] ?? []);

@@ -70,7 +70,7 @@ const shaped: [string, (size: number) => string][] = [
 
 /** One kind for each normaliser. */
 const KINDS: readonly FieldKind[] =
-  'email phone phoneCountryCode fullName company street region postalCode country url date money quantity vat iban id'.split(
+  'email phone phoneCountryCode fullName company street region postalCode country url date money quantity duration vat iban id'.split(
     ' ',
   ) as FieldKind[];
 

@@ -24,7 +24,7 @@ const PARTICLES = new Set(
 /**
  * Person's name, order-free: folded words without titles and particles, sorted, so that "Dr. Jane van Dijk",
  * "van Dijk, Jane" and "JANE VAN DIJK" are one value. Never unique by itself. Initials and nicknames are weaker
- * agreements than equality: see names.ts.
+ * agreements than equality (utils/matching/compare.ts).
  */
 export const person: Normaliser = (raw, context, kind) => {
   if (raw.length > MAX_LENGTH) return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NormaliseContext } from './normaliser';
-import { gradePhones, phone } from './phone';
+import { phone } from './phone';
 
 it.each<[string, NormaliseContext, string]>([
   ['+1 (650) 253-1234', {}, '+16502531234'],
@@ -44,17 +44,11 @@ describe('unique', () => {
   });
 });
 
-describe('gradePhones', () => {
-  it.each<[string, string, string]>([
-    ['+64 3 331-6005', '+6433316005', 'exact'],
-    ['+64 3 331-6005', '03 331 6005', 'national'],
-    ['+64 3 331-6005', '331 6005', 'national'],
-    ['+64 3 331-6005', '+64 3 331-6005 ext 3', 'national'],
-    ['+64 3 331-6005 ext 4', '+64 3 331-6005 ext 3', 'different'],
-    ['+64 3 331-6005', '+61 3 331-6005', 'different'],
-    ['+64 3 331-6005', '6005', 'different'],
-  ])('%s and %s: %s', (a, b, grade) => {
-    expect(gradePhones(a, b)).toBe(grade);
-    expect(gradePhones(b, a)).toBe(grade);
-  });
+it.each<[string, string, readonly string[] | undefined]>([
+  ['03 331 6005', 'NZ', ['33316005']],
+  ['8 (423) 202-25-11', 'RU', ['4232022511']],
+  ['+64 3 331 6005', 'NZ', undefined],
+  ['0064 3 331 6005', 'NZ', undefined],
+])('%s in %s, read without a country: %s', (raw, region, readings) => {
+  expect(phone(raw, { region }, 'phone')?.readings).toEqual(readings);
 });

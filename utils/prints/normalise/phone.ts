@@ -11,17 +11,18 @@ const MAX_LENGTH = 250;
 
 /**
  * Phone number: E.164 with its extension apart (`+6433316005;ext=1234`). Without a region and without a country
- * code, the digits alone. The `max` metadata (157 kB) is needed: it alone knows a number's type, and so whether it
+ * code, the digits alone; where the region had to say the country, the national number is another reading. The `max` metadata (157 kB) is needed: it alone knows a number's type, and so whether it
  * is toll-free. Tokens are the country code, the national number and its usual groups, so that a number split over
  * fields, or written without its country, is contained in the whole.
  */
 export const phone: Normaliser = (raw, context, kind) => {
   const read = readPhone(raw, context);
   if (read === undefined) return undefined;
-  const { number, groups, extension } = read;
+  const { number, groups, digits, extension, isAssumed } = read;
   return {
     kind,
-    canonical: wholeOf(read) + (extension === '' ? '' : `;ext=${extension}`),
+    canonical: (number?.number ?? digits) + (extension === '' ? '' : `;ext=${extension}`),
+    ...(number !== undefined && isAssumed ? { readings: [`${number.nationalNumber}`] } : {}),
     tokens: [
       ...new Set([
         ...(number === undefined ? groups : partsOf(number)),
@@ -40,6 +41,8 @@ interface ReadPhone {
   /** Digits as the person grouped them, without a trunk zero. */
   readonly groups: readonly string[];
   readonly extension: string;
+  /** Whether the country is that of the region, since the number itself says none. */
+  readonly isAssumed: boolean;
 }
 
 function readPhone(raw: string, context: NormaliseContext): ReadPhone | undefined {
@@ -52,7 +55,9 @@ function readPhone(raw: string, context: NormaliseContext): ReadPhone | undefine
   const number = parse(dialled(text), region) ?? parse(text, region) ?? parse(digits, region);
   if (number === undefined && digits.length < 5) return undefined;
   const groups = (text.match(/\d+/gu) ?? []).map(withoutTrunk).filter((group) => group !== '0');
-  return { number, digits, groups, extension: (extension || number?.ext) ?? '' };
+  const front = digits.length - (number?.nationalNumber.length ?? 0);
+  const isAssumed = !text.startsWith('+') && front <= 1 && digits.endsWith(number?.nationalNumber ?? '');
+  return { number, digits, groups, extension: (extension || number?.ext) ?? '', isAssumed };
 }
 
 const withoutTrunk = (digits: string): string => digits.replace(/^0+(?=\d)/u, '');
@@ -151,29 +156,4 @@ function isSwitchboard(number: PhoneNumber, raw: string): boolean {
 function isTestNumber(national: string, callingCode: string): boolean {
   if (callingCode === '1' && /55501\d\d$/u.test(national)) return true;
   return /(\d)\1{6,}$|0123456|1234567|2345678|3456789|9876543/u.test(national) || new Set(national).size <= 2;
-}
-
-const wholeOf = ({ number, digits }: ReadPhone): string => number?.number ?? digits;
-const nationalOf = ({ number, digits }: ReadPhone): string => number?.nationalNumber ?? withoutTrunk(digits);
-
-/**
- * How two numbers agree: `exact` in every digit; `national` when one lacks what the other has in front (country or
- * area code) or behind (extension); else `different`. Only `exact` is equality: the same local number exists in many
- * places, so `national` counts only inside a pair of records that something else has opened.
- */
-export function gradePhones(
-  a: string,
-  b: string,
-  context: NormaliseContext = {},
-): 'exact' | 'national' | 'different' {
-  const [left, right] = [readPhone(a, context), readPhone(b, context)];
-  if (left === undefined || right === undefined) return 'different';
-  if (left.extension !== '' && right.extension !== '' && left.extension !== right.extension)
-    return 'different';
-  const isSameNumber = wholeOf(left) === wholeOf(right);
-  if (isSameNumber && left.extension === right.extension) return 'exact';
-  if (isSameNumber) return 'national';
-  if (left.number !== undefined && right.number !== undefined) return 'different';
-  const [x, y] = [nationalOf(left), nationalOf(right)];
-  return Math.min(x.length, y.length) >= 6 && (x.endsWith(y) || y.endsWith(x)) ? 'national' : 'different';
 }

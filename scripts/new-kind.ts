@@ -1,0 +1,25 @@
+/** `npm run new:kind -- <id> "<Name>" [label…]`: makes the rule of a kind of field, with its example, and names it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { FOLDERS } from './new/lists';
+import { withMessage } from './new/locale';
+import { renderKind } from './new/render-kind';
+import { makeUnit, writeNew } from './new/tell';
+
+const USAGE = `Usage: npm run new:kind -- <id> "<Name>" [label…]
+  e.g. npm run new:kind -- warranty "Warranty" "Warranty period" "Guarantee"`;
+const ENGLISH = new URL('../public/_locales/en/messages.json', import.meta.url);
+
+makeUnit(FOLDERS.kind, ([id = '', name, ...labels]) => {
+  if (!/^[a-z]+(?:[A-Z][a-z]+)*\d?$/.test(id) || !name) throw new Error(USAGE);
+  writeNew(new URL(`${id}.ts`, FOLDERS.kind.folder), renderKind(id, [name, ...labels]));
+  const message = {
+    message: name.toLowerCase(),
+    description: 'Kind of form field, inside a sentence or list.',
+  };
+  writeFileSync(ENGLISH, withMessage(readFileSync(ENGLISH, 'utf8'), 'kind_', id, message));
+  return `Say what the kind describes and add words of other languages (utils/fields/rule.ts explains
+them), then, in this order:
+  1. translate kind_${id} in public/_locales; what it is worth is in utils/matching/weights.ts
+  2. values with a form of their own get a normaliser in utils/prints/normalise; others are compared as text
+  3. npm run report:schema && npx vitest run utils/fields tests/words.test.ts && npm run fix`;
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { browser } from '#imports';
+import { idSchema } from '../report/schema';
+import { type Target, targetSchema } from './target';
+
+/** A delivery that the person agreed to: shown, logged and downloaded as it is. What opens the endpoint is not in it. */
+const deliverySchema = z.strictObject({
+  /** The team whose reports are delivered. */
+  team: idSchema,
+  method: z.enum(['POST', 'PUT']),
+  content: z.enum(['rows', 'report']),
+  origin: z.string().max(300),
+  /** Who named the endpoint. */
+  from: z.enum(['person', 'policy']),
+  agreedAt: z.number(),
+});
+export type Delivery = Readonly<z.infer<typeof deliverySchema>>;
+
+const DELIVERIES = 'deliveries';
+/** Where addresses and keys of endpoints lie, each under the team's id. Never shown, logged, reported or downloaded. */
+const SECRET_PREFIX = 'delivery-secret:';
+const secretKey = (team: string) => SECRET_PREFIX + team;
+
+/** The deliveries that are agreed to. */
+export async function loadDeliveries(): Promise<readonly Delivery[]> {
+  const stored = await browser.storage.local.get(DELIVERIES);
+  return z.array(deliverySchema).safeParse(stored[DELIVERIES] ?? []).data ?? [];
+}
+
+/** Keeps an agreement, in place of a former one for its team. */
+export async function keepDelivery(delivery: Delivery, secret: Target | undefined): Promise<void> {
+  await navigator.locks.request(DELIVERIES, async () => {
+    const others = (await loadDeliveries()).filter(({ team }) => team !== delivery.team);
+    // The secret first: an agreement without its address could never be kept.
+    if (secret) await browser.storage.local.set({ [secretKey(delivery.team)]: secret });
+    await browser.storage.local.set({ [DELIVERIES]: [...others, delivery] });
+  });
+}
+
+/** Ends an agreement; its secret goes with it. */
+export async function dropDelivery(team: string): Promise<void> {
+  await navigator.locks.request(DELIVERIES, async () => {
+    const others = (await loadDeliveries()).filter((one) => one.team !== team);
+    await browser.storage.local.set({ [DELIVERIES]: others });
+    await browser.storage.local.remove(secretKey(team));
+  });
+}
+
+/** The address and key of a delivery; undefined when they cannot be read. */
+export async function loadSecret(team: string): Promise<Target | undefined> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(secretKey(team));
+  return targetSchema.safeParse(stored[secretKey(team)]).data;
+}
+
+/** Calls back each time an agreement changes. Returns how to stop. */
+export function onDeliveriesChanged(callback: () => void): () => void {
+  const listener: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
+    if (DELIVERIES in changes) callback();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
