@@ -94,7 +94,8 @@ describe('the brief on paper', () => {
     await team.screenshot({ path: `${SCREENS}/team-brief-print-${format}.png` });
     const tall = await team.evaluate(() => document.documentElement.scrollHeight);
     await team.setViewportSize({ width: 1280, height: 900 });
-    await team.emulateMedia({ media: 'screen' });
+    // Else the next print would be of the screen.
+    await team.emulateMedia({ media: null });
     expect(tall).toBeLessThanOrEqual(height);
   });
 

@@ -12,5 +12,8 @@ export function saveBytes(
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** A name as a part of a file's name. */
+export const asFileName = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '-');
+
 /** Puts a text on the clipboard, inside a click. */
 export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

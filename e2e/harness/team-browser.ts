@@ -6,7 +6,7 @@ import { type LaunchedBrowser, launchBrowser } from '../../scripts/browser/launc
 import type { LedgerDatabase } from '../../utils/ledger/schema';
 import { e2eBuild } from './build-folder';
 import { Extension } from './extension';
-import { put, rowsOf } from './year';
+import { HAS_LEDGER, put, rowsOf } from './year';
 
 interface ExtensionStorage {
   readonly chrome: {
@@ -70,6 +70,7 @@ export class TeamBrowser {
   async become({ db }: { readonly db: LedgerDatabase }, settings: object): Promise<void> {
     // A page that opens the database, and so makes its stores the first time.
     const page = await this.page('popup.html');
+    await page.waitForFunction(HAS_LEDGER, undefined, { polling: 100 });
     await page.evaluate(async () => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('retyped');

@@ -20,7 +20,7 @@ const STORES = [
   'holdings',
 ] as const;
 /** Runs in the page. Dexie's versions are ten times ours. */
-const HAS_LEDGER = `indexedDB.databases().then((all) => all.some(({ name, version }) => name === 'retyped' && version >= 10))`;
+export const HAS_LEDGER = `indexedDB.databases().then((all) => all.some(({ name, version }) => name === 'retyped' && version >= 10))`;
 /** A row for JSON: bytes travel as lists. */
 interface Moved {
   readonly store: string;

@@ -68,8 +68,7 @@ export function Brief({ gap, verdicts, currency, floor, made, toolName, onPrint 
             formatNumber(gap.observed.personDays),
             plural('team_people_of', gap.quarter.people),
           )}{' '}
-          {t('letter_how')} {gap.precision && plural('precision', gap.precision.judged, gap.precision.right)}{' '}
-          {t('team_brief_floor', formatNumber(floor))}
+          {t('letter_how')} {t('team_brief_floor', formatNumber(floor))}
         </p>
       </article>
       <p className={team.act}>

@@ -3,7 +3,7 @@ import { htmlOf } from '../../../utils/report/exports/html';
 import { markdownOf } from '../../../utils/report/exports/markdown';
 import { gapsSvg, trendSvg } from '../../../utils/report/exports/svg';
 import type { Gap } from '../../../utils/report/gap';
-import { saveBytes } from '../../hooks/save-file';
+import { asFileName, saveBytes } from '../../hooks/save-file';
 import { savePng } from '../../hooks/save-png';
 import type { PagesProps } from '../pages';
 import { Exports } from './exports';
@@ -16,8 +16,9 @@ interface ExportRouteProps extends PagesProps {
 }
 
 /** Files that others read: each is made of the team's floored figures by the report core. */
-export function ExportRoute({ gaps, isWhole, state: { desk, cases }, figures, toolName }: ExportRouteProps) {
+export function ExportRoute({ gaps, isWhole, state, figures, toolName }: ExportRouteProps) {
   const name = (part: string, ending: string) => `retyped-${part}-${figures.made}.${ending}`;
+  const { desk, cases } = state;
   const currency = desk.rate?.currency;
   const input = (gap: Gap) => {
     const costs = desk.costs[gap.key];
@@ -39,7 +40,9 @@ export function ExportRoute({ gaps, isWhole, state: { desk, cases }, figures, to
       onTable={async (id) => {
         const file = TEAM_FILES[id];
         const content = await file.write({ figures, gaps, currency });
-        saveBytes(name(file.name, file.ending), content, file.type);
+        // What is combined with other teams' lies in one folder with theirs.
+        const part = 'needsWhole' in file ? `${file.name}-${asFileName(state.name)}` : file.name;
+        saveBytes(name(part, file.ending), content, file.type);
       }}
       onChart={(format) => {
         const svg = gapsSvg(gaps, vocabulary());

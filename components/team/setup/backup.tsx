@@ -15,7 +15,7 @@ export function Backup({ onBackUp }: { readonly onBackUp: (passphrase: string) =
       <h2>{t('team_backup')}</h2>
       <p className={style.soft}>{t('team_backup_how')}</p>
       <form
-        className={style.line}
+        className={`${style.line} ${style.tops}`}
         onSubmit={async (event) => {
           event.preventDefault();
           if (!isLong) return;

@@ -54,7 +54,7 @@ export function Invites({ departments, trustee, fingerprint, ...rest }: InvitesP
           </li>
         ))}
       </ul>
-      <div className={style.line}>
+      <div className={`${style.line} ${style.tops}`}>
         <TextField
           label={t('team_departments')}
           value={departments.join(', ')}

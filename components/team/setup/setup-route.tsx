@@ -3,7 +3,7 @@ import { ASSUMED } from '../../../utils/report/gap';
 import { fingerprintOf, inviteFile, inviteLink } from '../../../utils/report/invite';
 import { inviteTo } from '../../../utils/report/team';
 import { dayOf } from '../../../utils/summary/caps';
-import { copyText, saveBytes } from '../../hooks/save-file';
+import { asFileName, copyText, saveBytes } from '../../hooks/save-file';
 import * as actions from '../../hooks/team-actions';
 import { goTo } from '../../hooks/use-hash';
 import type { OwnState } from '../../hooks/use-team';
@@ -64,10 +64,7 @@ function OwnSetup({ state: { team, desk }, ...shared }: OwnSetupProps) {
       ...(desk.trustee === undefined ? {} : { trustee: desk.trustee }),
     });
   const fileName = (department: string | undefined) =>
-    `retyped-invite-${[team.name, department]
-      .filter(Boolean)
-      .join('-')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')}.json`;
+    `retyped-invite-${asFileName([team.name, department].filter(Boolean).join('-'))}.json`;
   return (
     <Setup
       {...shared}

@@ -50,6 +50,7 @@ export function Entering({ entering, toolName }: EnteringProps) {
                     <Flows flows={gives} toolName={toolName} />
                   </td>
                   <td>
+                    {overlaps.length === 0 && '—'}
                     <ul className={style.lines}>
                       {overlaps.map(({ other, share }) => (
                         <li key={other}>{t('flow_about', toolName(other), percent(share))}</li>
@@ -77,6 +78,7 @@ interface FlowsProps {
 
 /** By hand from, or to, each other tool: how many records, how many fields, of what. */
 function Flows({ flows, toolName }: FlowsProps) {
+  if (flows.length === 0) return '—';
   return (
     <ul className={style.lines}>
       {flows.map(({ other, records, fields, types }) => (

@@ -137,7 +137,7 @@ function keysOf({ gap, currency, verdicts, best, words: { t, plural }, formats }
 }
 
 function howOf({ gap, words: { t, plural }, formats }: BriefContext, { floor }: TeamFigures): string {
-  const { observed, quarter, precision } = gap;
+  const { observed, quarter } = gap;
   return [
     t(
       'team_brief_how',
@@ -147,9 +147,6 @@ function howOf({ gap, words: { t, plural }, formats }: BriefContext, { floor }: 
       plural('team_people_of', quarter.people),
     ),
     t('letter_how'),
-    ...(precision
-      ? [t('team_brief_checked', formats.count(precision.right), formats.count(precision.judged))]
-      : []),
     t('team_brief_floor', formats.count(floor)),
   ].join(' ');
 }

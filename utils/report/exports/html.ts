@@ -10,21 +10,21 @@ const STYLE = `
 :root{color-scheme:light}
 *{box-sizing:border-box}
 body{font:14px/1.45 system-ui,sans-serif;color:#1f2937;max-width:54rem;margin:2rem auto;padding:0 1.2rem}
-.made{color:#4b5563;font-size:.8rem;margin:0}
-h1{font-size:1.6rem;letter-spacing:-.02em;margin:.2rem 0 .5rem}
-h2{font-size:.95rem;margin:1.2rem 0 .3rem}
-.lead{font-size:1.1rem;margin:0 0 1rem}
+.made{color:#4b5563;font-size:.9em;margin:0}
+h1{font-size:1.85em;letter-spacing:-.02em;margin:.2rem 0 .5rem}
+h2{font-size:1.1em;margin:1.25em 0 .3em}
+.lead{font-size:1.22em;margin:0 0 .8em}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:0 1rem;margin:0;border-block:1px solid #d1d5db}
-dl div{padding:.6rem 0}
-dt{font-size:.8rem;color:#4b5563}
-dd{margin:0;font-size:.8rem;color:#4b5563}
-dd.value{font-size:1.2rem;font-weight:650;color:#111827}
+dl div{padding:.6em 0}
+dt{font-size:.9em;color:#4b5563}
+dd{margin:0;font-size:.9em;color:#4b5563}
+dd.value{font-size:1.35em;font-weight:650;color:#111827}
 .columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 2rem}
-table{border-collapse:collapse;width:100%;break-inside:avoid;font-size:.86rem}
-th,td{text-align:start;padding:.22rem .6rem .22rem 0;border-bottom:1px solid #e5e7eb;vertical-align:baseline;font-weight:400}
+table{border-collapse:collapse;width:100%;break-inside:avoid;font-size:.98em}
+th,td{text-align:start;padding:.26em .7em .26em 0;border-bottom:1px solid #e5e7eb;vertical-align:baseline;font-weight:400}
 th{color:#4b5563}
-.note,footer{font-size:.8rem;color:#4b5563;margin:.3rem 0 0}
-footer{margin-top:1.2rem;border-top:1px solid #d1d5db;padding-top:.5rem}
+.note,footer{font-size:.9em;color:#4b5563;margin:.3em 0 0}
+footer{margin-top:1.3em;border-top:1px solid #d1d5db;padding-top:.5em}
 svg{display:block;max-width:100%;height:auto}
 @media (max-width:40rem){.columns{grid-template-columns:minmax(0,1fr)}}
 @page{margin:11mm}
