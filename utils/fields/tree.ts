@@ -1,4 +1,4 @@
-/** The steps outward through a page, shadow trees included, that the watcher and the reader share. */
+/** The steps outward through a page, shadow trees included, that watching and describing share. */
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
