@@ -344,7 +344,9 @@ describe('by keyboard and by ear', () => {
   test("its keys never reach the page's shortcuts, and the page's own go on working", async () => {
     const listening = `<script>
       window.heard = [];
-      for (const type of ['keydown', 'keyup', 'keypress', 'focusin', 'mousedown', 'click', 'pointerdown'])
+      const hear = (type) => (event) => heard.push(type + ' ' + (event.key ?? event.target.localName));
+      for (const type of ['keyup', 'keypress']) document.addEventListener(type, hear(type), true);
+      for (const type of ['keydown', 'focusin', 'mousedown', 'click', 'pointerdown'])
         window.addEventListener(type, (event) => heard.push(type + ' ' + (event.key ?? event.target.localName)), true);
     </script>`;
     const { page, pill } = await spoken(formOf(listening));

@@ -38,7 +38,7 @@ export default defineUnlistedScript(() => {
   const around = worldAround();
   world.retypedForms = watchFields(window, {
     signal,
-    ...(window.top === window ? { onListen: doorOf(window, signal, world) } : {}),
+    ...(window.top === window ? { door: doorOf(window, signal, world) } : {}),
     onEntry: outbox.add,
     onEnd: outbox.end,
     onLeave: outbox.leaving,

@@ -36,7 +36,11 @@ export function showPill(world: ShownWorld = globalThis as ShownWorld): void {
   };
   const around = () => surroundings(document, host);
   keepMounted(host);
-  mounted.onEvent = guardOf(root);
+  const guard = guardOf(root);
+  mounted.onEvent = guard;
+  for (const type of ['keypress', 'keyup']) {
+    addEventListener(type, (event) => event.target === host && guard(event), { capture: true });
+  }
   createRoot(place).render(
     <PillApp around={around} onStand={standing(host)} onAsked={onAsked} onEnter={onEnter} />,
   );

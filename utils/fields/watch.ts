@@ -20,8 +20,8 @@ export interface WatchOptions {
   readonly onLeave?: (act: () => void) => void;
   /** A short text was copied out of the page and is no secret. */
   readonly onCopy: (text: string) => void;
-  /** The listeners are set: at first, and whenever the page writes its document anew. */
-  readonly onListen?: () => void;
+  /** What stands between the pill and the page: opened with the listeners, and told of each key. */
+  readonly door?: { readonly open: () => void; readonly pass: (event: Event) => boolean };
   /** A person started to use a field of this page (called once). */
   readonly onFirstFocus?: () => void;
   /** The shadow root of a host, closed ones included (chrome.dom.openOrClosedShadowRoot). */
@@ -192,7 +192,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     stay.visit.input('insertFromPaste', length, now());
   });
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || options.door?.pass(event)) return;
     act(event);
     const { key } = event;
     const { visit, isText } = stays.current ?? {};
@@ -261,10 +261,10 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (document.visibilityState === 'hidden') flush();
   };
   const arm = () => {
-    options.onListen?.();
+    options.door?.open();
     listen(target);
-    // Keys are heard in every tree; whose they are, the focus has told.
-    target.addEventListener('keydown', onKey, { ...HOW, signal });
+    // Keys are heard in every tree; whose they are, the focus has told. The pill's may be kept from their default.
+    target.addEventListener('keydown', onKey, { capture: true, signal });
     listenToActs();
     target.addEventListener('pagehide', leave, { ...HOW, signal });
     document.addEventListener('visibilitychange', hide, { ...HOW, signal });
