@@ -28,6 +28,7 @@ export const field = (name: string) => ({ role: 'textbox', name });
 /** A rep at work in Firefox: the core of what `e2e/harness` does in Chromium. */
 export class FirefoxRep {
   private readonly tabs = new Map<string, Tab>();
+  private isOver = false;
 
   private constructor(
     /** Folder of the profile; there until `close`. */
@@ -182,11 +183,12 @@ export class FirefoxRep {
   /** Closes the browser; the profile stays on disk until `close`. */
   async quit(): Promise<void> {
     await this.firefox.close();
+    this.isOver = true;
   }
 
   /** Closes everything and removes what was written. */
   async close(): Promise<void> {
-    await this.firefox.close().catch(() => undefined);
+    if (!this.isOver) await this.firefox.close();
     await this.proxy.close();
     await this.playground.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
