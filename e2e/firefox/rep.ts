@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Playground, servePlayground } from '../../playground/serve';
@@ -16,6 +16,9 @@ import { Tab } from './tab';
 
 /** Where `RETYPED_E2E=1 wxt build -b firefox` puts the build that grants the catalogue's hosts. */
 const e2eBuild = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-e2e');
+
+/** The add-on's id (wxt.config.ts). */
+const ID = 'retyped@retyped.example';
 
 /** A button by its accessible name. */
 export const button = (name: string) => ({ role: 'button', name });
@@ -37,8 +40,11 @@ export class FirefoxRep {
     private readonly preferences: Preferences,
   ) {}
 
-  /** @param preferences of Firefox, beside those that every test has */
-  static async open(preferences: Preferences = {}): Promise<FirefoxRep> {
+  /**
+   * @param preferences of Firefox, beside those that every test has
+   * @param policy what an administrator gave this person's Firefox in managed storage
+   */
+  static async open(preferences: Preferences = {}, policy?: object): Promise<FirefoxRep> {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-firefox-'));
     const playground = await servePlayground();
     const proxy = await proxyTo(playground.port);
@@ -48,7 +54,8 @@ export class FirefoxRep {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     };
     try {
-      const { firefox, origin, welcome } = await started(folder, proxy.port, preferences);
+      const env = policy ? await managedHome(path.join(folder, 'home'), policy) : {};
+      const { firefox, origin, welcome } = await started(folder, proxy.port, preferences, env);
       return new FirefoxRep(folder, firefox, proxy, playground, origin, welcome, preferences);
     } catch (error) {
       await cleanUp();
@@ -189,13 +196,30 @@ export class FirefoxRep {
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 /** Starts Firefox on a profile and installs the build, whose first page is its welcome page. */
-async function started(profile: string, proxyPort: number, preferences: Preferences) {
-  const firefox = await launchFirefox(profile, proxyPort, preferences);
+async function started(
+  profile: string,
+  proxyPort: number,
+  preferences: Preferences,
+  env: Readonly<Record<string, string>> = {},
+) {
+  const firefox = await launchFirefox(profile, proxyPort, preferences, env);
   const { bidi } = firefox;
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: e2eBuild } });
   const welcome = await Tab.showing(bidi, 'moz-extension://');
   const origin = await welcome.call<string>('() => location.origin');
   return { firefox, origin, welcome };
+}
+
+/**
+ * A home of its own with a managed storage manifest (MDN, Native manifests): the policy reaches this Firefox and no other of
+ * the machine. `policies.json` (docs/deploy.md) is read into the same storage, for everybody.
+ */
+async function managedHome(home: string, data: object): Promise<Record<string, string>> {
+  const folder = path.join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: ID, description: 'A policy of the test', type: 'storage', data };
+  await writeFile(path.join(folder, `${ID}.json`), JSON.stringify(manifest));
+  return { HOME: home };
 }
 
 /** Runs in an extension page; bytes become text, so that a canary among them is found. */
