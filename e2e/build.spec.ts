@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -58,6 +58,18 @@ test('the end-to-end build differs in its manifest alone', () => {
   }
 });
 
-test('pages of the extension can reach no network', () => {
-  expect(manifest(BUILD).content_security_policy.extension_pages).toContain("connect-src 'none'");
+test('no page of the extension can reach the network, and the worker only over TLS', () => {
+  const { extension_pages: policy } = manifest(BUILD).content_security_policy;
+  expect(policy.match(/connect-src [^;]*/)?.[0]).toBe('connect-src https:');
+  const pages = readdirSync(BUILD).filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(4);
+  for (const page of pages) {
+    const head = readFileSync(join(BUILD, page), 'utf8').split('<script')[0];
+    expect(head, page).toContain(`<meta http-equiv="Content-Security-Policy" content="connect-src 'none'"`);
+  }
+});
+
+test('the managed schema is where the manifest says', () => {
+  const { storage } = manifest(BUILD);
+  expect(existsSync(join(BUILD, storage.managed_schema))).toBe(true);
 });

@@ -34,6 +34,8 @@ beforeAll(async () => {
   endpoint = await openEndpoint(HOST);
   browser = await TeamBrowser.open('en', endpoint.flags);
   team = await createTeam('Revenue', 5, '2026-11-01');
+  // The page that makes the database's stores.
+  await (await browser.page('dashboard.html')).close();
   await browser.become(await ledgerOf(0, LAST), { consentAt: NOW - 90 * 86_400_000, tools: TOOLS });
   page = await browser.page('dashboard.html#share');
   await page

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, kindsIn } from './counting';
 import { openRep, type Rep } from './harness/rep';
 
-/** What a page holds before the reader has come into it: the first field of a fresh page, used faster than a person can. */
+/** The first field of a fresh page, used faster than a person can. */
 let rep: Rep;
 beforeAll(async () => {
   rep = await openRep();

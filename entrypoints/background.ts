@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { ensureAlarms } from '../utils/background/alarms';
+import { listenToChanges } from '../utils/background/changes';
 import { closeMatching, closeOrphans, isIdle } from '../utils/background/close';
 import { deliver } from '../utils/background/deliver';
 import { expireAll } from '../utils/background/erase';
@@ -62,6 +63,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'pill' && tab?.id !== undefined) void enterPill(tab.id);
   });
+  listenToChanges();
   listenToPolicy();
   listenToNotice();
   listenToRelease();

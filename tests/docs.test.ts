@@ -39,6 +39,15 @@ describe.each(pages)('%s', (page) => {
     expect(broken).toEqual([]);
   });
 
+  test('files that are named by their whole path exist', () => {
+    const named = [
+      ...text.matchAll(
+        /`((?:utils|components|entrypoints|scripts|tests|e2e|eval|bench|docs|store)\/[\w./-]+)`/g,
+      ),
+    ];
+    expect(named.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
+  });
+
   test('commands exist', () => {
     const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => name !== '' && !(name in scripts))).toEqual([]);

@@ -40,7 +40,6 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const RIGHT: Readonly<Record<string, object>> = {
   entries: { entries: [], ended: [] },
   observe: {},
-  read: {},
   copied: { id: ID, text: 'Jane', at: 1 },
   'pill.read': {},
   'pill.answer': { answer: 'notNow', record: ID },
@@ -58,6 +57,10 @@ const RIGHT: Readonly<Record<string, object>> = {
   forget: { value: 'x' },
   lookUp: { value: 'x' },
   'key.rotate': {},
+  'delivery.agree': { team: 'teamteamteamteam' },
+  'delivery.stop': { team: 'teamteamteamteam' },
+  'delivery.now': {},
+  'delivery.preview': { team: 'teamteamteamteam' },
   'release.join': { invite: '{}' },
   'release.leave': { team: 'teamteamteamteam' },
   'release.assign': { team: 'teamteamteamteam', tools: {} },

@@ -47,3 +47,9 @@ test('files above 200 lines are few, and known by name', () => {
   expect(long.length).toBeLessThanOrEqual(Object.keys(KNOWN_LONG).length);
   expect(long.length).toBeLessThan(lengths.length / 30);
 });
+
+test('the HTML of every page of the extension is one text: what differs is in its script', () => {
+  const pages = globSync('entrypoints/*/index.html').map((file) => readFileSync(file, 'utf8'));
+  expect(pages.length).toBeGreaterThan(3);
+  expect(new Set(pages).size).toBe(1);
+});

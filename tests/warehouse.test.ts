@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Week } from '../utils/model';
 import { contradictionIn } from '../utils/report/contradiction';
-import type { TeamFigures } from '../utils/report/figures';
-import { closeWeek, type Edition, statusOf } from '../utils/report/held';
 import { publish } from '../utils/report/publish';
 import { ndjsonOf } from '../utils/report/rows';
 import { type Report, reportSchema } from '../utils/report/schema';
@@ -17,6 +15,7 @@ import { forgetQuarter, publishDue } from '../warehouse/publish';
 import { heldOf, LATER, RULES } from './report-maker';
 import { closeAll, companyReports } from './report-team';
 import { checkAnswers, inOrder } from './warehouse-check';
+import { TeamPage } from './warehouse-page';
 import { troublesomeTeam } from './warehouse-team';
 
 let folder = '';
@@ -37,20 +36,6 @@ async function deliver(reports: readonly Report[], name: string): Promise<void> 
   await duck.load(file, name);
 }
 
-/** The team page, closing what it can whenever reports came. */
-class TeamPage {
-  readonly #held = new Map<string, Report>();
-  readonly #editions: Edition[] = [];
-  take(reports: readonly Report[], day: string): TeamFigures {
-    for (const report of reports) this.#held.set(report.id, report);
-    for (const { week } of statusOf(RULES, this.#held, this.#editions, day)) {
-      const edition = closeWeek(RULES, this.#held, this.#editions, week, day);
-      if (edition) this.#editions.push(edition);
-    }
-    return publish(RULES, this.#held, this.#editions, day);
-  }
-}
-
 test.each([1, 3, 4])(
   'team %i: every figure is the team page’s, whatever comes late or corrects',
   async (seed) => {
@@ -61,7 +46,7 @@ test.each([1, 3, 4])(
         expect(contradictionIn(reportSchema.parse(report))).toBeUndefined();
       }
       await deliver(reports, `day-${i}`);
-      const closings = await publishDue(duck, RULES, day, false);
+      const closings = await publishDue(duck, RULES, day, { isPatient: false });
       const shown = await figuresOf(duck, RULES, day);
       expect(inOrder(shown)).toEqual(inOrder(page.take(reports, day)));
       closed += closings.length;
@@ -107,7 +92,9 @@ test('who reads the figures’ file finds nobody in it', async () => {
     { n: 2 },
   ]);
   await manager.close();
+  // The next night’s job finds everything as the last one left it.
   duck = await openDuck(folder);
+  expect(await publishDue(duck, RULES, LATER)).toEqual([]);
 });
 
 test('a quarter that was forgotten keeps its figures, and what still comes for it changes nothing', async () => {

@@ -51,6 +51,7 @@ const FAMILIES = [
   'release_how_',
   'policy_reason_',
   'delivery_why_',
+  'receipt_change_',
 ];
 /** Keys that only the manifest names. */
 const MANIFEST = ['app_description', 'command_pill'];

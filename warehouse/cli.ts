@@ -4,7 +4,8 @@
  *   install                                creates tables and views
  *   team <id> <name> <floor>               names a team
  *   load <files>                           takes delivered NDJSON files (DuckDB; a pattern in quotes)
- *   publish [--now]                        closes the weeks that are due; --now does not wait for stragglers
+ *   publish [--now] [--all]                closes the weeks that are due; --now does not wait for stragglers, --all
+ *                                          looks at reports of every quarter, not of this and the last alone
  *   ask <question> [--first=2026-W01 …]    answers a question as a table
  *   figures <team> <file>                  writes a team's figures as the team page takes them
  *   forget <quarter>                       deletes contributors' rows of a quarter
@@ -32,6 +33,7 @@ const { values, positionals } = parseArgs({
     clickhouse: { type: 'string' },
     user: { type: 'string', default: 'service' },
     now: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
     team: { type: 'string' },
     first: { type: 'string' },
     last: { type: 'string' },
@@ -46,6 +48,10 @@ const [command = 'help', ...rest] = positionals;
 const engine = await open();
 try {
   await run(engine);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 } finally {
   await engine.close();
 }
@@ -77,7 +83,7 @@ async function run(on: Awaited<ReturnType<typeof open>>): Promise<void> {
       return on.load(one, `loaded-${Date.now()}`);
     case 'publish': {
       for (const team of await teamsOf(on)) {
-        const made = await publishDue(on, team, today, !values.now);
+        const made = await publishDue(on, team, today, { isPatient: !values.now, isAll: values.all });
         console.log(`${team.name}: ${made.map(({ week }) => week).join(', ') || 'nothing is due'}`);
       }
       return;

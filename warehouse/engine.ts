@@ -61,6 +61,17 @@ export function filled(sql: string, params: Params): string {
     });
 }
 
+/** Creates the tables of one of the pack's files as an engine wants them; those that are there stay. */
+export async function createTables(engine: Engine, file: string): Promise<void> {
+  for (const statement of statementsOf(file))
+    await engine.run(
+      statement
+        .replaceAll('{number or null}', engine.numberOrNull)
+        .replace(/\{table: ([^}]*)\}/, (_, columns: string) => engine.stored(columns.split(', '), false))
+        .replace('{scratch}', engine.stored([], true)),
+    );
+}
+
 /** Any text as a literal. */
 export const literal = (text: string): string => `'${text.replaceAll('\\', '').replaceAll("'", "''")}'`;
 

@@ -1,13 +1,16 @@
 import { weekOf } from '../utils/intake/week';
 import type { Week } from '../utils/model';
 import { GRACE_DAYS, type TeamRules } from '../utils/report/held';
-import { daysBetween, endOf } from '../utils/report/quarter';
+import { daysBetween, endOf, quarterOf } from '../utils/report/quarter';
 import { quarterSchema } from '../utils/report/schema';
 import { mondayUtc } from '../utils/summary/weeks';
-import { type AnswerRow, type Engine, literal, statementsOf } from './engine';
+import { type AnswerRow, createTables, type Engine, literal, statementsOf } from './engine';
 
 /** No report of Retyped is older (utils/report/admit.ts). */
 const FIRST_WEEK = '2026-W01';
+
+/** A quarter is not longer. */
+const QUARTER_MS = 92 * 86_400_000;
 
 /** How a week stands in the warehouse. */
 export interface WarehouseWeek {
@@ -49,21 +52,21 @@ export async function teamsOf(engine: Engine): Promise<readonly TeamRules[]> {
  * Closes every week of a team that is due: over for {@link GRACE_DAYS}, and enough people wait. The figures change by
  * the rules of the team page and no others (utils/report/publish.ts).
  * @param isPatient false closes as soon as a week is over
+ * @param isAll looks for reports of every quarter, not of this one and the last alone
  * @returns the closings, in the order in which they were made
  */
 export function publishDue(
   engine: Engine,
   rules: TeamRules,
   today: string,
-  isPatient = true,
-  onWeek: (week: Week) => void = () => undefined,
+  { isPatient = true, isAll = false }: { readonly isPatient?: boolean; readonly isAll?: boolean } = {},
 ): Promise<readonly Closing[]> {
   return engine.alone(async () => {
-    await register(engine, rules);
+    await createTables(engine, 'scratch.sql');
+    await register(engine, rules, isAll ? '' : quarterOf(weekOf(Date.parse(`${today}T12:00`) - QUARTER_MS)));
     const made: Closing[] = [];
     for (const status of await weeksOf(engine, rules, today)) {
       if (!(isPatient ? status.isDue : status.waiting >= status.needed)) continue;
-      onWeek(status.week);
       made.push(await close(engine, rules, status, today));
     }
     return made;
@@ -82,9 +85,9 @@ export function forgetQuarter(engine: Engine, quarter: string): Promise<void> {
 }
 
 /** Takes note of the reports that came. */
-async function register(engine: Engine, { id: team }: TeamRules): Promise<void> {
+async function register(engine: Engine, { id: team }: TeamRules, since: string): Promise<void> {
   const quarters = await engine.rows(
-    `SELECT quarter FROM retyped.rows WHERE team = ${literal(team)} GROUP BY quarter ORDER BY quarter`,
+    `SELECT quarter FROM retyped.rows WHERE team = ${literal(team)} AND quarter >= ${literal(since)} GROUP BY quarter ORDER BY quarter`,
   );
   const forgotten = await engine.rows('SELECT quarter FROM retyped.forgotten');
   const gone = new Set(forgotten.map((row) => row.quarter));

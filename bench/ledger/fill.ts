@@ -16,11 +16,13 @@ const WINDOW_MS = 90 * 86_400_000;
 const APPLIED_MS = 7 * 86_400_000;
 /** Time between two entries of one record. */
 const STEP_MS = 4_000;
+/** Salts that the filled records share out among them. */
+export const FILLED_SALTS = 1_024;
 /**
- * Salts that the filled records share out among them, as many as the printer remembers: what was printed under one is not
- * printed again, which is most of the work. No index holds a print that depends on a salt.
+ * What was printed under one salt is not printed again, which is most of the work; no index holds a print that depends on
+ * a salt. They are many times what the printer that is measured remembers, to which most candidates' are new, as in life.
  */
-const SALTS = Array.from({ length: 64 }, () => createSalt());
+const SALTS = Array.from({ length: FILLED_SALTS }, () => createSalt());
 
 /** Fills the ledger with the records `from` up to `to` of `total`, as the background would have written them. */
 export async function fill(

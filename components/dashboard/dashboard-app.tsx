@@ -93,7 +93,7 @@ function Sections() {
   };
   const share = (
     <Suspense>
-      <ReleaseApp tools={watched} toolName={toolName} />
+      <ReleaseApp tools={watched} toolName={toolName} asked={settings.managed.policy.team} />
     </Suspense>
   );
   const delivery = (

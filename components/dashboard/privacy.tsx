@@ -36,6 +36,9 @@ export function Privacy({ stored, tables, ...rest }: PrivacyProps) {
     <Section id="privacy" title={t('dashboard_privacy')}>
       <p>{storedWords(stored)}</p>
       {stored?.entries !== 0 && <p className={style.soft}>{t('dashboard_privacy_how')}</p>}
+      <p className={style.act}>
+        <a href="receipt.html">{t('receipt_link')}</a>
+      </p>
       <LookUp {...rest} />
       <div className={style.card}>
         <h3>{t('stored_title')}</h3>

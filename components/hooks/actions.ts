@@ -11,7 +11,7 @@ import type { OwnDetails } from '../welcome/props';
 
 /** What a person can do from any page of the extension. Each is one call that the background notices by itself. */
 
-export const openPage = (page: 'dashboard' | 'welcome' | 'letter', part = ''): void => {
+export const openPage = (page: 'dashboard' | 'welcome' | 'letter' | 'receipt', part = ''): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + part });
 };
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { formatNumber, t } from '../../utils/i18n';
 import { Button } from '../kit/button';
 import { Promises } from './promises';
@@ -7,12 +7,28 @@ import style from './release.module.css';
 
 type Read = NonNullable<Awaited<ReturnType<ReleaseActions['onRead']>>>;
 
+interface JoinProps extends Pick<ReleaseActions, 'onRead' | 'onJoin'> {
+  /** Invite that the organisation's policy asks to take: shown, taken by the person alone. */
+  readonly asked?: string;
+  /** Keys of the teams that are joined. */
+  readonly joined: readonly string[];
+}
+
 /** Joining a team: the invite is read and shown before anything is agreed to. */
-export function Join({ onRead, onJoin }: Pick<ReleaseActions, 'onRead' | 'onJoin'>) {
+export function Join({ onRead, onJoin, asked, joined }: JoinProps) {
   const [text, setText] = useState('');
   const [code, setCode] = useState('');
   const [read, setRead] = useState<Read | null>();
   const id = useId();
+  const known = joined.join();
+  useEffect(() => {
+    if (asked === undefined) return;
+    void onRead(asked).then((found) => {
+      if (!found || known.includes(found.invite.key)) return;
+      setText(asked);
+      setRead(found);
+    });
+  }, [asked, known, onRead]);
   const look = async (given: string) => {
     setText(given);
     setRead(given.trim() === '' ? undefined : await onRead(given));
@@ -22,6 +38,7 @@ export function Join({ onRead, onJoin }: Pick<ReleaseActions, 'onRead' | 'onJoin
     <div className={style.card}>
       <h3>{t('release_join')}</h3>
       <p className={style.soft}>{t('release_join_how')}</p>
+      {asked !== undefined && text === asked && <p>{t('policy_team_asked')}</p>}
       <div className={style.line}>
         <div className={style.field}>
           <label htmlFor={`${id}link`}>{t('release_link')}</label>

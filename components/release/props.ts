@@ -73,6 +73,8 @@ export interface ReleaseActions {
 }
 
 export interface ReleaseProps extends ReleaseActions {
+  /** Invite that the organisation's policy asks to take. */
+  readonly asked?: string;
   readonly teams: readonly JoinedTeam[];
   readonly released: readonly ReleasedReport[];
   /** Tools of the catalogue that are watched. */

@@ -14,7 +14,13 @@ export function Release(props: ReleaseProps) {
       {teams.map((team) => (
         <TeamCard key={team.team} team={team} {...props} />
       ))}
-      <Join key={teams.length} onRead={props.onRead} onJoin={props.onJoin} />
+      <Join
+        key={teams.length}
+        onRead={props.onRead}
+        onJoin={props.onJoin}
+        joined={teams.map(({ invite }) => invite.key)}
+        {...(props.asked === undefined ? {} : { asked: props.asked })}
+      />
       <History
         released={released}
         joined={teams.map(({ team }) => team)}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { canary, needles, password } from '../canaries';
+import { eventually } from '../counting';
 import { searchDump, searchProfile } from '../profile-search';
 import { FirefoxRep } from './rep';
 
@@ -19,7 +20,11 @@ beforeAll(async () => {
   await rep.addContact(canary);
   await rep.openTicket(canary);
   await rep.signIn(canary.email, password);
-  await expect.poll(async () => (await rep.kinds()).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(9);
+  await eventually(
+    () => rep.kinds(),
+    (kinds) => kinds.length >= 9,
+    15_000,
+  );
   kept = await rep.everything();
   uuid = await rep.inExtension<string>('() => location.host');
   await rep.quit();

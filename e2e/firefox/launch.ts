@@ -47,6 +47,7 @@ export async function launchFirefox(
   profile: string,
   proxyPort: number,
   preferences: Readonly<Record<string, string | number | boolean>> = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Firefox> {
   const all = { ...PREFERENCES, ...preferences };
   const lines = Object.entries(all).map(
@@ -55,7 +56,7 @@ export async function launchFirefox(
   await writeFile(path.join(profile, 'user.js'), `${lines.join('\n')}\n`);
   const firefox = spawn(needFirefox(), ['--headless', '--remote-debugging-port=0', '--profile', profile], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...env },
   });
   const gone = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   try {

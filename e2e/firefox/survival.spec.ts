@@ -23,7 +23,7 @@ const grown = (least: number) =>
   eventually(
     () => rep.kinds(),
     (kinds) => kinds.length >= least,
-    15_000,
+    30_000,
   );
 
 test('a background page that is stopped between two records loses neither', async () => {

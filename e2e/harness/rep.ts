@@ -27,8 +27,8 @@ export interface RepOptions {
   readonly extension?: string | null;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
-  /** Further flags of the browser. */
-  readonly flags?: readonly string[];
+  /** Whether processes that crash leave dumps, in the profile. */
+  readonly crashDumps?: boolean;
   /** `everything` (the default) keeps the browser's whole traffic on this machine, and records it. */
   readonly reach?: Reach;
 }
@@ -59,9 +59,9 @@ export class Rep {
         extension: options.extension === undefined ? e2eBuild : options.extension,
         headless: options.headless ?? true,
         profile: path.join(folder, 'profile'),
+        ...(options.crashDumps ? { crashDumps: path.join(folder, 'profile', 'Crash dumps') } : {}),
         flags: [
           ...browserFlags(playground, hosts, reach),
-          ...(options.flags ?? []),
           // A person's own browsing is nobody's to record.
           ...(reach === 'everything' ? [netLogFlag(path.join(folder, 'net-log.json'))] : []),
         ],

@@ -21,7 +21,7 @@ const said: { where: string; text: string }[] = [];
 const saved: { name: string; bytes: Buffer }[] = [];
 
 beforeAll(async () => {
-  rep = await openRep({ flags: ['--enable-crash-reporter', '--noerrdialogs'] });
+  rep = await openRep({ crashDumps: true });
   rep.context.on('console', (line) =>
     said.push({ where: `console of ${line.page()?.url()}`, text: line.text() }),
   );
@@ -39,18 +39,16 @@ async function hear(page: Page, where: string): Promise<void> {
 const leaks = () => said.filter(({ text }) => searchDump(text, needles).length > 0).map(({ where }) => where);
 
 test('what is typed, copied and said by the pill', async () => {
-  await work(rep);
   const desk = await rep.helpdesk();
-  const pill = rep.pill(desk.page);
-  const seen = await pill.during(
-    () => desk.openTicket(canary),
-    async (reading) => {
+  const seen = await rep.pill(desk.page).during(
+    () => work(rep),
+    (reading) => {
       said.push({ where: 'the pill', text: reading.lines.join(' ') });
     },
   );
   expect(seen.length).toBeGreaterThan(0);
   said.push({ where: 'the badge', text: await rep.extension.badge('https://acme.zendesk.com/*') });
-  expect(recordsIn(await rep.ledger()).length).toBeGreaterThanOrEqual(5);
+  expect(recordsIn(await rep.ledger()).length).toBeGreaterThanOrEqual(4);
   expect(leaks()).toEqual([]);
 });
 
@@ -92,7 +90,7 @@ test('the notice of a letter', async () => {
   const now = new Date(Date.now() - 3_600_000);
   await worker.evaluate(`(async () => {
     const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...settings, letterDay: ${now.getDay() || 7}, letterHour: ${now.getHours()}, letterReady: '', letterRead: '' } });
+    await chrome.storage.local.set({ settings: { ...settings, consentAt: settings.consentAt - 30 * 86400000, letterDay: ${now.getDay() || 7}, letterHour: ${now.getHours()}, letterReady: '', letterRead: '' } });
   })()`);
   await expect
     .poll(() => worker.evaluate<number>('globalThis.notices.length'), { timeout: 10_000 })

@@ -77,16 +77,18 @@ export const FLOORS: readonly Floor[] = [
   // In nothing do they differ from the pairs that okkam labels as one: no rule could join those and not these.
   crowd('all sets', { atMost: 1, missed: 3.53 }),
   crowd('all sets', { figure: 'undisputedPer10k', atMost: 1, missed: 1.51 }),
-  // About 20 of its generated pages' controls (titles, faxes, companies) are labelled "username or e-mail address".
-  kinds('duckduckgo', 'as is', { figure: 'accuracy', atLeast: 0.97, missed: 0.9576 }),
+  // Of its 56 misses, 15 are titles, faxes, companies and given names labelled "username or e-mail address".
+  kinds('duckduckgo', 'as is', { figure: 'accuracy', atLeast: 0.97, missed: 0.9651 }),
   kinds('duckduckgo', 'stripped', { figure: 'accuracy', atLeast: 0.95 }),
   kinds('mozilla-hand', 'as is', { figure: 'accuracy', atLeast: 0.9 }),
   kinds('mozilla-hand', 'stripped', { figure: 'accuracy', atLeast: 0.88 }),
   kinds('formasaurus', 'as is', { figure: 'accuracy', atLeast: 0.88 }),
   kinds('formasaurus', 'stripped', { figure: 'accuracy', atLeast: 0.86 }),
-  // Controls that nobody labelled, most of them copies of labelled forms and password boxes of test pages: a name for
-  // them counts as a mistake, right or wrong.
+  // Controls that nobody labelled, most of them further forms of labelled pages and their password boxes: a kind for
+  // them counts as a mistake, right or wrong. No threshold helps: of formasaurus' 626, 561 are of the control's own
+  // type or of a kind that its labellers gave a control of the same label and name; saying "other" wherever two kinds
+  // have any evidence leaves 493, and accuracy .81.
   kinds('duckduckgo', 'as is', { figure: 'falsePositives', atMost: 58, missed: 70 }),
-  kinds('mozilla-hand', 'as is', { figure: 'falsePositives', atMost: 249, missed: 315 }),
-  kinds('formasaurus', 'as is', { figure: 'falsePositives', atMost: 334, missed: 628 }),
+  kinds('mozilla-hand', 'as is', { figure: 'falsePositives', atMost: 249, missed: 307 }),
+  kinds('formasaurus', 'as is', { figure: 'falsePositives', atMost: 334, missed: 626 }),
 ];

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Further Chromium flags. */
   readonly flags?: readonly string[];
+  /** Folder for dumps of processes that crash; none are written when absent. */
+  readonly crashDumps?: string;
   /** Colours that pages are told the person prefers; those of the system when absent. */
   readonly colorScheme?: 'light' | 'dark';
   /** Folder of the profile, made when it is not there; the caller removes it. */
@@ -66,11 +68,12 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.crashDumps ? ['--disable-breakpad'] : [])],
     args: [
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       '--lang=en-US',
+      ...(options.crashDumps ? ['--enable-crash-reporter', `--crash-dumps-dir=${options.crashDumps}`] : []),
       ...(options.flags ?? []),
     ],
   });

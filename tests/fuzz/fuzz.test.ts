@@ -48,7 +48,8 @@ test.each(targets.map((target) => [target.name, target] as const))(
     );
     expect({}).not.toHaveProperty('polluted');
     expect(taken + refused).toBe(tried);
-    expect(refused).toBeGreaterThan(0);
+    // A reader that refuses everything, or a sample that is none any more, shows nothing.
+    expect(Math.min(taken, refused)).toBeGreaterThan(0);
   },
 );
 

@@ -11,9 +11,11 @@ const PILL_FILE = '/tally.js';
  */
 export async function announce(tab: number, found: TabFinding, isPillAllowed: boolean): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId: tab, text: badgeOf(found.finding) });
+    await Promise.all([
+      browser.action.setBadgeText({ tabId: tab, text: badgeOf(found.finding) }),
+      isPillAllowed && keepFinding(tab, found),
+    ]);
     if (!isPillAllowed) return;
-    await keepFinding(tab, found);
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [PILL_FILE] });
   } catch (error) {
     // The tab was closed meanwhile, or its top frame belongs to a host that the person did not grant.

@@ -3,10 +3,12 @@ import type { RecordId, ToolId } from '../model';
 
 /** Records that a person said this one has nothing to do with, whichever came first. */
 export async function vetoesOf(db: LedgerDatabase, record: RecordId): Promise<ReadonlySet<RecordId>> {
-  const [to, from] = await Promise.all([
-    db.judgements.where('[to+from]').between([record, ''], [record, '\uffff']).toArray(),
-    db.judgements.where('from').equals(record).toArray(),
-  ]);
+  const [to, from] = await db.transaction('r', db.judgements, () =>
+    Promise.all([
+      db.judgements.where('[to+from]').between([record, ''], [record, '\uffff']).toArray(),
+      db.judgements.where('from').equals(record).toArray(),
+    ]),
+  );
   const wrong = [...to, ...from].filter(({ right }) => !right);
   return new Set(wrong.flatMap((row) => [row.to, row.from]).filter((id) => id !== record));
 }

@@ -53,15 +53,18 @@ export async function tell(
   const day = await pillDay();
   const isInMeasure = form.isShown ? !day.quiet.includes(speech.pair) : mayShow(day, speech.pair);
   const isAllowed = settings.pill === 'show' && !settings.quietTools.includes(tool) && isInMeasure;
-  if (isAllowed && !form.isShown) await keepPillDay(countShown(day, speech.pair));
-  await keepForm(entry.form, {
-    ...form,
-    said: speech.said,
-    links: decision.links.map(({ record }) => record),
-    ...(isAllowed ? { isShown: true as const } : {}),
-  });
-  const asks = isAllowed && speech.finding.type !== 'repeat' && (await isDue(decision, settings, { db }));
-  const shortcut = await shortcutOf();
+  // All at once: a person has waited for the commit already, and each is a way to the browser's process and back.
+  const [asks, shortcut] = await Promise.all([
+    isAllowed && speech.finding.type !== 'repeat' && isDue(decision, settings, { db }),
+    shortcutOf(),
+    keepForm(entry.form, {
+      ...form,
+      said: speech.said,
+      links: decision.links.map(({ record }) => record),
+      ...(isAllowed ? { isShown: true as const } : {}),
+    }),
+    isAllowed && !form.isShown && keepPillDay(countShown(day, speech.pair)),
+  ]);
   const found = { finding: speech.finding, record: form.record, asks, ...(shortcut && { shortcut }) };
   // Not awaited: a page that is slow to take the pill must not hold up the next entry.
   void announce(tab, found, isAllowed);

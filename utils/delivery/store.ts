@@ -14,6 +14,8 @@ const deliverySchema = z.strictObject({
   from: z.enum(['person', 'policy']),
   agreedAt: z.number(),
 });
+/** All of them, as they are stored. */
+export const deliveriesSchema = z.array(deliverySchema);
 export type Delivery = Readonly<z.infer<typeof deliverySchema>>;
 
 const DELIVERIES = 'deliveries';
@@ -24,7 +26,7 @@ const secretKey = (team: string) => SECRET_PREFIX + team;
 /** The deliveries that are agreed to. */
 export async function loadDeliveries(): Promise<readonly Delivery[]> {
   const stored = await browser.storage.local.get(DELIVERIES);
-  return z.array(deliverySchema).safeParse(stored[DELIVERIES] ?? []).data ?? [];
+  return deliveriesSchema.safeParse(stored[DELIVERIES] ?? []).data ?? [];
 }
 
 /** Keeps an agreement, in place of a former one for its team. */

@@ -26,6 +26,7 @@ const LABELS: Partial<Record<FieldKind, string>> = {
   birthDate: 'Date of birth, Birthday, Geburtsdatum, DOB',
   money: 'Amount, Deal value, Annual revenue, Unit price, Salary, Kaufpreis, Betrag, Montant, Value ($)',
   quantity: 'Quantity, Number of employees, Menge, Seats, Headcount, Units',
+  duration: 'Hours, Duration, Time spent, Billable hours, Dauer, Durée',
   percent: 'Probability, Probability (%), Discount %, Tax rate',
   id: 'Order number, Invoice number, Ticket ID, PO number, Case number, Rechnungsnummer, Quote number, SKU',
   vat: 'VAT number, Tax ID, USt-IdNr., Partita IVA, NIF, SIRET',
@@ -36,7 +37,7 @@ const LABELS: Partial<Record<FieldKind, string>> = {
   other:
     'Languages, Owner, Stage, Status, Priority, Lead source, Assigned to, Department, Tags, Depended on by, ' +
     'Referred to by, Created by, Reports to, Due in, Time zone, Type, Pipeline, Team, Currency, Fax, Salutation, ' +
-    'Next step, Color, Version, Environment, Sprint, Epic, Story points, Weight, Height, License plate, Hours, ' +
+    'Next step, Color, Version, Environment, Sprint, Epic, Story points, Weight, Height, License plate, ' +
     'Skills, Manager, Reporter, Watchers, Components, Resolution, Location, Territory, Cost center, Payment terms, ' +
     'Warehouse, Bank, Bill to, Ship to, Room, Stock, From, To, Score, Segment',
 };

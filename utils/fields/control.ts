@@ -3,6 +3,7 @@
  * Runs in the page: no listener, no write, no style or layout read except `innerText` of an editor being left.
  */
 import { isSearching, originalOf, shownText } from './shown';
+import { native } from './tree';
 
 /** A control whose value can be read. Editors are their contenteditable root. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
@@ -29,7 +30,7 @@ export function controlOf(inner: Element): Control | undefined {
 
 /** A list box that is opened by a button: it holds the focus, and shows what was picked as its text. */
 function pickerOf(element: Element): HTMLElement | undefined {
-  const picker = element.closest('[role=combobox], [aria-haspopup=listbox]');
+  const picker = native(element, 'closest').call(element, '[role=combobox], [aria-haspopup=listbox]');
   return picker instanceof HTMLElement ? picker : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { attr, CONTROLS } from './dom';
+import { native } from './tree';
 
 /** Most names that are told of, and fields that are looked at. */
 const MOST = 40;
@@ -9,7 +10,10 @@ const MOST = 40;
  */
 export function filledIn(root: Element, but: Element): readonly string[] {
   const names = new Set<string>();
-  for (const control of Array.from(root.querySelectorAll(CONTROLS)).slice(0, MOST * 4)) {
+  for (const control of Array.from(native(root, 'querySelectorAll').call(root, CONTROLS)).slice(
+    0,
+    MOST * 4,
+  )) {
     const name = attr(control, 'name');
     if (control !== but && name && names.size < MOST && (control as HTMLInputElement).value) names.add(name);
   }

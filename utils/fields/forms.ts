@@ -1,6 +1,7 @@
 import type { FormId } from '../model';
 import { type Control, isTextBox, readValue } from './control';
 import type { Scope } from './scope';
+import { native } from './tree';
 
 /** A control of an open form: its element may be made anew at each edit. */
 interface Member {
@@ -86,17 +87,20 @@ export class Forms {
 
   #isLeft({ scope, path }: OpenForm, entered?: Element): boolean {
     const { element, isDialog } = scope;
-    if (!element.isConnected || (!isDialog && path !== this.#path())) return true;
+    if (!native(element, 'isConnected') || (!isDialog && path !== this.#path())) return true;
     // Asked last, since the browser may have to lay out the page for it.
     return (
-      (isDialog || element.localName === 'form') &&
-      !(entered && element.contains(entered)) &&
-      !element.checkVisibility()
+      (isDialog || native(element, 'localName') === 'form') &&
+      !(entered && native(element, 'contains').call(element, entered)) &&
+      !native(element, 'checkVisibility').call(element)
     );
   }
 }
 
-const placeOf = (control: Control) => [control.parentElement, control.parentElement?.parentElement ?? null];
+const placeOf = ({ parentElement }: Control) => [
+  parentElement,
+  parentElement && native(parentElement, 'parentElement'),
+];
 
 /** Whether a form was saved without being submitted: all that was entered is gone from its boxes, which are still there. */
 const isCleared = ({ members, scope }: OpenForm): boolean =>

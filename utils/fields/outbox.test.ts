@@ -6,9 +6,10 @@ import { type Delivery, outboxOf } from './outbox';
 const entry = (id: string) => ({ id: id as EntryId }) as ObservedEntry;
 
 /** An outbox whose background answers from a script, and whose timers run when told. */
-function scripted(answers: ((ids: string[]) => Delivery | Error)[]) {
+function scripted(answers: ((ids: string[]) => Delivery | Error | 'never')[]) {
   const sent: string[][] = [];
   const timers: (() => void)[] = [];
+  const deadlines: (() => void)[] = [];
   const running = new AbortController();
   let stopped = 0;
   const outbox = outboxOf({
@@ -17,16 +18,17 @@ function scripted(answers: ((ids: string[]) => Delivery | Error)[]) {
       stopped += 1;
       running.abort();
     },
-    later: (run) => timers.push(run),
+    later: (run, ms) => (ms === 10_000 ? deadlines : timers).push(run),
     deliver: async (entries, ended) => {
       const ids = [...entries.map((one) => one.id), ...ended];
       sent.push(ids);
       const answer = (answers.shift() ?? acknowledge)(ids);
+      if (answer === 'never') return new Promise(() => undefined);
       if (answer instanceof Error) throw answer;
       return answer;
     },
   });
-  return { outbox, sent, timers, stops: () => stopped };
+  return { outbox, sent, timers, deadlines, stops: () => stopped };
 }
 const acknowledge = (ids: string[]): Delivery => ({ acknowledged: ids as EntryId[], ended: ids as FormId[] });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -48,6 +50,18 @@ test('an entry is sent again, with the same id, until it is acknowledged', async
   timers.shift()?.();
   await settle();
   expect([sent, outbox.waiting()]).toEqual([[['a'], ['a'], ['a']], 0]);
+});
+
+test('a background that never answers is asked again', async () => {
+  const { outbox, sent, timers, deadlines } = scripted([() => 'never']);
+  outbox.add(entry('a'));
+  await settle();
+  expect([timers.length, outbox.waiting()]).toEqual([0, 1]);
+  deadlines.shift()?.();
+  await settle();
+  timers.shift()?.();
+  await settle();
+  expect([sent, outbox.waiting()]).toEqual([[['a'], ['a']], 0]);
 });
 
 test('a partial acknowledgement keeps the rest', async () => {

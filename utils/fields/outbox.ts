@@ -32,6 +32,11 @@ export interface Outbox {
 
 /** Waits between tries, in milliseconds; the last one repeats. A sleeping worker is woken by the first. */
 const WAITS = [200, 1_000, 5_000, 15_000];
+/**
+ * How long an answer may take, in milliseconds: a background page of Firefox that is stopped while it works may leave its
+ * answer open for ever.
+ */
+const DEADLINE_MS = 10_000;
 /** Most entries held unacknowledged: beyond it the oldest is dropped, since a page must not grow without bound. */
 const CAPACITY = 500;
 /** Most entries in one message. */
@@ -66,7 +71,8 @@ export function outboxOf({ signal, deliver, onStop, later = setTimeout }: Outbox
         const batch = [...entries.values()].slice(0, BATCH);
         const ended = batch.length === entries.size ? [...forms.keys()].slice(0, BATCH) : [];
         const left = ended.filter((form) => forms.get(form));
-        const delivery = await deliver(batch, ended, left);
+        const late = new Promise<never>((_, reject) => later(reject, DEADLINE_MS));
+        const delivery = await Promise.race([deliver(batch, ended, left), late]);
         if ('stop' in delivery) return onStop();
         forget(delivery);
         failures = 0;

@@ -1,7 +1,4 @@
-import { hostOf } from './tree';
-
-/** Levels of a page, far beyond what real ones have. */
-const DEEPEST = 1_000;
+import { hostOf, native } from './tree';
 
 /** What holds the fields of one record together: where the record begins and ends in the page. */
 export interface Scope {
@@ -40,8 +37,7 @@ export function scopeOf(control: Element): Scope {
     found.panel ??= at.closest(PANEL);
     last = at;
   }
-  // Bounded: a field called `parentElement` stands in for the form's own, and the way up would go in circles.
-  for (let level = 0; last.parentElement && level < DEEPEST; level++) last = last.parentElement;
+  for (let up: Element | null = last; up; up = native(up, 'parentElement')) last = up;
   if (found.dialog) return { element: found.dialog, row: '', isDialog: true };
   if (found.form) return { element: found.form, row: '', isDialog: false };
   const { row, grid } = found;

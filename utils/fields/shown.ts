@@ -1,5 +1,5 @@
 import type { Control } from './control';
-import { isElement, outer } from './tree';
+import { isElement, native, outer } from './tree';
 
 /**
  * What a widget made of several elements holds: the native control that it keeps in step, or the text that it shows
@@ -27,8 +27,8 @@ const isHidden = (element: HTMLElement): boolean => element.offsetParent === nul
 /** The select or text area that a widget or editor stands in for, hidden right before or after it. */
 export function originalOf(widget: Element): HTMLSelectElement | HTMLTextAreaElement | undefined {
   let at: Element | null = widget;
-  for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
-    for (const beside of [at.previousElementSibling, at.nextElementSibling])
+  for (let level = 0; at && level < LEVELS; level++, at = native(at, 'parentElement')) {
+    for (const beside of [native(at, 'previousElementSibling'), native(at, 'nextElementSibling')])
       if (isNative(beside) && isHidden(beside)) return beside;
   }
   return undefined;
@@ -39,8 +39,8 @@ export function shownText(control: Control): string {
   let widget: Element = control;
   for (let level = 0; level < LEVELS; level++) {
     const around: Element | null = outer(widget);
-    if (!around || around.matches('form,dialog,body,label') || around.querySelectorAll(CONTROLS).length > 1)
-      break;
+    if (!around || native(around, 'matches').call(around, 'form,dialog,body,label')) break;
+    if (around.querySelectorAll(CONTROLS).length > 1) break;
     widget = around;
   }
   const texts: string[] = [];

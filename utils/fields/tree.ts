@@ -1,4 +1,4 @@
-/** The steps outward through a page, shadow trees included, that the watcher and the reader share. */
+/** The steps outward through a page, shadow trees included, that watching and describing share. */
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -8,12 +8,21 @@ export function hostOf(element: Element): Element | null {
   return root.nodeType === 11 ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
 
+/**
+ * A property or method as the browser means it. A form answers with its fields first: one called `matches` stands in for
+ * the method.
+ */
+export const native = <K extends keyof Element>(element: Element, name: K): Element[K] =>
+  Reflect.get(Element.prototype, name, element);
+
 /** The element around another, stepping out of a shadow root to its host. */
-export const outer = (element: Element): Element | null => element.parentElement ?? hostOf(element);
+export const outer = (element: Element): Element | null =>
+  native(element, 'parentElement') ?? hostOf(element);
 
 /** The first of an element and those around it, at most `levels` of them, that a selector finds. */
 export function nearest(element: Element, selector: string, levels: number): Element | undefined {
   let at: Element | null = element;
-  for (let level = 0; at && level < levels; level++, at = outer(at)) if (at.matches(selector)) return at;
+  for (let level = 0; at && level < levels; level++, at = outer(at))
+    if (native(at, 'matches').call(at, selector)) return at;
   return undefined;
 }

@@ -6,7 +6,7 @@ import { copiedText } from './copied';
 import { Forms, type OpenForm } from './forms';
 import { rememberPasswords } from './passwords';
 import { type Stay, Stays } from './stays';
-import { nearest } from './tree';
+import { native, nearest } from './tree';
 
 /** What the watcher needs of its surroundings; all defaulted in the entrypoint, all replaceable in a test. */
 export interface WatchOptions {
@@ -113,7 +113,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
       if (!(at instanceof Element)) return;
       const { currentTarget } = event;
       // A slotted element's events pass the roots that it is slotted into.
-      if (currentTarget instanceof ShadowRoot && at.getRootNode() !== currentTarget) return;
+      if (currentTarget instanceof ShadowRoot && native(at, 'getRootNode').call(at) !== currentTarget) return;
       if (at !== plain || isEntering) {
         const open = at.shadowRoot;
         const inside = open ?? (HOSTS_NONE.test(at.localName) ? null : options.shadowRootOf?.(at));
@@ -208,7 +208,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     const control = controlOf(at);
     const { current } = stays;
     // It may be "show password" that is pressed.
-    passwords.noteAll(at.getRootNode());
+    passwords.noteAll(native(at, 'getRootNode').call(at));
     if (control && control === current?.control && control.localName !== 'select') return;
     stays.press(nearest(at, PICKED, 12) !== undefined);
   });
@@ -290,5 +290,5 @@ function activeIn(active: Element): Element {
 /** The innermost tree that lets a listener of the window see what an event is about. */
 function rootOf(event: Event): Node {
   const [at] = event.composedPath();
-  return at instanceof Node ? at.getRootNode() : document;
+  return at instanceof Element ? native(at, 'getRootNode').call(at) : document;
 }

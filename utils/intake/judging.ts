@@ -31,7 +31,7 @@ export interface Judged {
 }
 
 /** Candidates judged for one entry. */
-const MAX_CANDIDATES = 20;
+const MAX_CANDIDATES = 12;
 /** Open records whose kin is looked up. */
 const MAX_KIN_OF = 5;
 /** Kin that is judged. */

@@ -25,7 +25,7 @@ export const partsOf = oncePerValue((value): Parts => {
   return { keys: printed, asked, tokens };
 });
 
-/** A value meets twenty candidates, at every entry of its record: what is derived from it is kept as long as it is. */
+/** A value meets a dozen candidates, at every entry of its record: what is derived from it is kept as long as it is. */
 function oncePerValue<T>(derive: (value: NormalValue) => T): (value: NormalValue) => T {
   const derived = new WeakMap<NormalValue, { readonly made: T }>();
   return (value) => {

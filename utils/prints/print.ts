@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { AnchorPrint, AnchorType, FieldKind, Salt, TokenPrint } from '../model';
 import { toBase64url } from './base64url';
+import { type ShortHash, sipHash } from './siphash';
 
 /**
  * Keyed prints, the only form in which a value outlives its record.
@@ -31,6 +32,7 @@ const TOKEN_BYTES = 6;
 const ANCHOR_BYTES = 9;
 const COUNTER_BYTES = 2;
 const SALT_BYTES = 12;
+const SIP_KEY_BYTES = 16;
 const RECORDS_KEPT = 64;
 const encoder = new TextEncoder();
 
@@ -44,10 +46,14 @@ export function createSalt(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Arra
   return toBase64url(random(new Uint8Array(SALT_BYTES))) as Salt;
 }
 
-/** Derives the keys of the purposes once; afterwards only a record's key needs the install key. */
+/**
+ * Derives the keys of the purposes once; afterwards only a record's key needs the install key.
+ * @param recordsKept records whose derived keys and prints are remembered
+ */
 export async function createPrinter(
   install: CryptoKey,
   subtle: SubtleCrypto = crypto.subtle,
+  recordsKept: number = RECORDS_KEPT,
 ): Promise<Printer> {
   const derive = async (...purpose: string[]) =>
     signer(new Uint8Array(await subtle.sign('HMAC', install, encoder.encode(purpose.join('\0')))));
@@ -62,7 +68,7 @@ export async function createPrinter(
       const printer = known ?? derive('record', salt).then(recordPrinter);
       records.set(salt, printer);
       for (const oldest of records.keys()) {
-        if (records.size <= RECORDS_KEPT) break;
+        if (records.size <= recordsKept) break;
         records.delete(oldest);
       }
       return printer;
@@ -83,13 +89,16 @@ function signer(key: Uint8Array): Sign {
       .digest();
 }
 
+/** Letter pairs are many, and each of the candidates has its own: their hash is keyed by an HMAC and is none itself. */
 function recordPrinter(sign: Sign): RecordPrinter {
+  const grams = new Map<FieldKind, ShortHash>();
   return {
     token: remembered((kind, token) => toBase64url(sign(kind, token).subarray(0, TOKEN_BYTES)) as TokenPrint),
-    gram: remembered((kind, gram) => {
-      const [high = 0, low = 0] = sign(`${kind}/gram`, gram);
-      return (high << 8) | low;
-    }),
+    gram(kind, gram) {
+      const hash = grams.get(kind) ?? sipHash(sign(`${kind}/gram`, '').subarray(0, SIP_KEY_BYTES));
+      grams.set(kind, hash);
+      return hash(gram) & 0xffff;
+    },
   };
 }
 

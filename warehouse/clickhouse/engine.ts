@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ROW_COLUMNS } from '../columns';
 import { type AnswerRow, type Engine, literal, memoryOf } from '../engine';
 
@@ -24,12 +25,9 @@ export class ServerError extends Error {
 export async function send(
   { url, user, password }: Login,
   sql: string,
-  {
-    body,
-    settings = {},
-  }: { body?: string | Uint8Array<ArrayBuffer>; settings?: Readonly<Record<string, string>> } = {},
+  { body }: { readonly body?: string } = {},
 ): Promise<string> {
-  const query = new URLSearchParams({ ...settings, ...(body === undefined ? {} : { query: sql }) });
+  const query = new URLSearchParams(body === undefined ? {} : { query: sql });
   const response = await fetch(`${url}/?${query}`, {
     method: 'POST',
     headers: { 'X-ClickHouse-User': user, 'X-ClickHouse-Key': password },
@@ -40,15 +38,23 @@ export async function send(
   return text;
 }
 
+/** An answer with the types of its columns: 64-bit numbers come as text, unless a setting that a manager may not set. */
+const answerSchema = z.object({
+  meta: z.array(z.object({ name: z.string(), type: z.string() })),
+  data: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+});
+
 /** One answer's rows. */
 export async function read(login: Login, sql: string): Promise<readonly AnswerRow[]> {
-  const text = await send(login, `${sql}\nFORMAT JSONEachRow`, {
-    settings: { output_format_json_quote_64bit_integers: '0' },
-  });
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): AnswerRow => JSON.parse(line));
+  const { meta, data } = answerSchema.parse(JSON.parse(await send(login, `${sql}\nFORMAT JSONCompact`)));
+  return data.map((cells) =>
+    Object.fromEntries(
+      meta.map(({ name, type }, i) => {
+        const cell = cells[i] ?? null;
+        return [name, cell !== null && /Int|Float/.test(type) ? Number(cell) : cell];
+      }),
+    ),
+  );
 }
 
 const CLUSTER = 'retyped';

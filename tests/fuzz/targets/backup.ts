@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { sealTo } from '../../../utils/report/age';
+import { EMPTY_DESK } from '../../../utils/report/desk';
 import { Refused } from '../../../utils/report/read';
 import { createTeam, takeOver } from '../../../utils/report/team';
 import { flowOf, reportOf, weekWith } from '../../report-maker';
@@ -11,6 +12,8 @@ const store = {
   version: 1,
   team,
   editions: [{ week: '2026-W46', day: '2026-11-20', reports: [] }],
+  cases: [],
+  desk: EMPTY_DESK,
   reports: [reportOf('me', [weekWith([flowOf('salesforce', 'zendesk', 3)])])],
 };
 

@@ -14,6 +14,10 @@ const chosen = {
   intendedFlows: ['salesforce zendesk'],
 };
 
+/** What settings say, in whatever order; whom a value is from is told anew each time. */
+const textIn = ({ managed: _, ...own }: ReturnType<typeof parseSettings>) =>
+  JSON.stringify(Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 /**
  * Settings from whatever lies in storage: a field that is not as it must be takes its default, the private one, and no
  * other field suffers. `taken` are those that kept the consent of the sample.
@@ -26,8 +30,8 @@ export const settings: Target = {
     const given: unknown = JSON.parse(textOf(input));
     const parsed = parseSettings(given);
     const isSound =
-      JSON.stringify(parseSettings(structuredClone(parsed))) === JSON.stringify(parsed) &&
-      Object.keys(parsed).join() === Object.keys(defaults).join() &&
+      textIn(parseSettings(structuredClone(parsed))) === textIn(parsed) &&
+      Object.keys(parsed).sort().join() === Object.keys(defaults).sort().join() &&
       (parsed.consentAt === null || Number.isFinite(parsed.consentAt)) &&
       parsed.retentionDays >= 7 &&
       parsed.retentionDays <= 365 &&

@@ -14,6 +14,18 @@ test.each([
   ['メールアドレス', 'Email'],
   ['Company Name (required)', 'Company name'],
   ['Nombre de la empresa', 'Company name'],
+  ['电子邮箱', 'Email'],
+  ['पहला नाम *', 'First name'],
+  ['الاسم الأول', 'First name'],
+  ['মোবাইল নম্বর', 'Mobile'],
+  ['Название компании:', 'Company name'],
+  ['이메일 주소', 'Email'],
+  ['Adı', 'First name'],
+  ['Số điện thoại', 'Phone'],
+  ['Kwota', 'Amount'],
+  ['Förnamn', 'First name'],
+  ['รหัสไปรษณีย์', 'Postal code'],
+  ['Příjmení', 'Last name'],
 ])('%s is %s', (text, label) => {
   expect(dictionaryLabel(text)).toBe(label);
 });

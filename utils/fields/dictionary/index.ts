@@ -1,3 +1,4 @@
+import { foldLetters } from '../fold';
 import { ALIASES } from './aliases';
 import { FIELD_LABELS, type FieldLabel } from './labels';
 
@@ -26,11 +27,7 @@ export function dictionaryLabel(text: string): FieldLabel | undefined {
 
 /** Lower case, without diacritics, punctuation and what surrounds a label; "E-Mail" is "email". */
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
+  return foldLetters(text)
     .replace(AROUND, ' ')
     .replace(/e-mail/g, 'email')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -3,7 +3,7 @@
 SELECT
   CASE
     WHEN weeks_before >= 3 AND records_before >= 30 AND hidden_after >= 3 AND hidden_after > weeks_after THEN 'belowFloor'
-    WHEN weeks_before < 3 OR records_before < 30 OR weeks_after < 3 THEN 'notEnoughData'
+    WHEN weeks_before IS NULL OR weeks_before < 3 OR records_before < 30 OR weeks_after < 3 THEN 'notEnoughData'
     WHEN ratio * exp(1.96 * spread) < 1 THEN 'fell'
     WHEN ratio * exp(-1.96 * spread) > 1 THEN 'rose'
     ELSE 'unclear'
