@@ -1,10 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { companyReports } from '../../tests/report-team';
-import type { Week } from '../../utils/model';
-import { contributorIn, createContributor, randomId } from '../../utils/report/contributor';
 import { inviteFile } from '../../utils/report/invite';
-import { previewOf, sealReport } from '../../utils/report/seal';
 import { createTeam, inviteTo, type Team } from '../../utils/report/team';
 
 /** A team that is made outside of any browser, with its invite as a file. */
@@ -16,25 +12,6 @@ export async function madeTeam(
   const invite = path.join(folder, `invite-${team.id}.json`);
   await writeFile(invite, inviteFile(inviteTo(team)));
   return { team, invite };
-}
-
-/** Sealed reports of made-up colleagues, as files. */
-export async function colleaguesOf(
-  team: { readonly id: string; readonly key: string },
-  folder: string,
-  people: number,
-  weeks: number,
-  last: Week,
-): Promise<readonly string[]> {
-  return Promise.all(
-    companyReports(people, weeks, { last }).map(async (made, i) => {
-      const person = await contributorIn(createContributor(team.id), made.quarter);
-      const own = { id: randomId(), team: team.id, contributor: person.id, browser: person.browser };
-      const file = path.join(folder, `colleague-${i}.age`);
-      await writeFile(file, await sealReport(previewOf({ ...made, ...own }), team, person));
-      return file;
-    }),
-  );
 }
 
 /** Runs in an extension page: what was announced a day ahead is due now. The alarm wakes the real worker. */
