@@ -46,7 +46,7 @@ export async function openEndpoint(host: string): Promise<Endpoint> {
     const { method = '', url: path = '', headers } = request;
     const { authorization = '', cookie = '', referer = '' } = headers;
     seen.push({ method, path, authorization, traces: cookie + referer, body, fault });
-    if (fault === 'hold') return;
+    if (fault === 'hold' || fault === 'reset') return;
     if (fault === 'redirect') {
       response.writeHead(307, { location: `https://${host}/elsewhere` }).end();
       return;
@@ -61,13 +61,16 @@ export async function openEndpoint(host: string): Promise<Endpoint> {
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     const fault = faults.shift();
     const parts: Buffer[] = [];
+    // A connection for each request: browsers repeat one by themselves that broke on a connection used before.
+    response.shouldKeepAlive = false;
     request.on('error', () => undefined);
     request.on('data', (part: Buffer) => {
       parts.push(part);
       if (fault === 'reset') request.socket.destroy();
     });
-    request.on('end', () => take(request, Buffer.concat(parts), fault, response));
-    if (fault === 'reset') request.on('close', () => take(request, Buffer.concat(parts), 'hold', response));
+    request.on(fault === 'reset' ? 'close' : 'end', () =>
+      take(request, Buffer.concat(parts), fault, response),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
