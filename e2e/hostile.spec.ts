@@ -290,7 +290,7 @@ test('a page that looks for the extension in every place it knows learns nothing
         for (const frame of frames) if (/extension:/.test(frame.getFileName())) learn('frame', frame.getFileName());
         return String(error);
       };
-      window.before = new Set(Object.getOwnPropertyNames(window));
+      window.before = new Set(['before', ...Object.getOwnPropertyNames(window)]);
       new MutationObserver((records) => {
         for (const { addedNodes, attributeName, target } of records) {
           for (const node of addedNodes) learn('added', node.outerHTML, String(node.shadowRoot));
