@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ledgerOf, TOOLS } from '../tests/team-people';
+import { ledgerOf } from '../tests/team-people';
 import { weekOf } from '../utils/intake/week';
-import { inviteLink } from '../utils/report/invite';
 import { warehouseRowSchema } from '../utils/report/rows';
 import { openReport } from '../utils/report/seal';
-import { createTeam, inviteTo, type Team } from '../utils/report/team';
+import { createTeam, type Team } from '../utils/report/team';
 import { dayOf } from '../utils/summary/caps';
 import { weeksUpTo } from '../utils/summary/weeks';
 import { eventually } from './counting';
+import { Deliverer } from './harness/deliverer';
 import { type Endpoint, type Fault, openEndpoint } from './harness/endpoint';
 import { TeamBrowser } from './harness/team-browser';
 
@@ -18,83 +18,31 @@ const SECRET = 'q1w2e3r4-signature';
 const NOW = Date.now();
 const LAST = weeksUpTo(weekOf(NOW), 2)[0] ?? weekOf(NOW);
 
-interface Api {
-  readonly chrome: {
-    readonly storage: {
-      readonly local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-    };
-    readonly alarms: { create(name: string, when: { when: number }): Promise<void> };
-  };
-}
-
 let endpoint: Endpoint;
 let browser: TeamBrowser;
 let team: Team;
+let person: Deliverer;
 let page: Page;
 beforeAll(async () => {
   endpoint = await openEndpoint(HOST);
   browser = await TeamBrowser.open('en', endpoint.flags);
   team = await createTeam('Revenue', 5, '2026-11-01');
-  // The page that makes the database's stores.
-  await (await browser.page('dashboard.html')).close();
-  await browser.become(await ledgerOf(0, LAST), { consentAt: NOW - 90 * 86_400_000, tools: TOOLS });
-  page = await browser.page('dashboard.html#share');
-  await page
-    .getByLabel('Invite link')
-    .or(page.getByLabel(/link/i))
-    .first()
-    .fill(inviteLink(inviteTo(team)));
-  await page.getByRole('button', { name: 'Join “Revenue”' }).click();
-  await page.getByRole('button', { name: 'All of them' }).click();
+  person = await Deliverer.open(browser, HOST);
+  page = person.page;
+  await person.join(await ledgerOf(0, LAST), team, NOW);
 });
 afterAll(async () => {
   await browser?.close();
   await endpoint?.close();
 });
 
-const section = () => page.locator('#delivery');
-
-/** Agrees to an endpoint, as a person does. */
-async function agree(way: string, address: string, key = ''): Promise<void> {
-  await section().getByText('Enter an endpoint yourself').click();
-  await section().getByLabel('What is delivered').selectOption(way);
-  await section().getByLabel('Address').fill(address);
-  if (key !== '') {
-    await section().getByLabel('User').fill('writer');
-    await section().getByLabel('Key').fill(key);
-  }
-  await section()
-    .getByRole('button', { name: `Agree to deliver to https://${HOST}` })
-    .click();
-  await section()
-    .getByText(/unless you stop it/)
-    .waitFor();
-}
-
-/** The day between the announcement and the release goes by. */
-async function aDayGoesBy(): Promise<void> {
-  await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as Api;
-    const { teams } = (await chrome.storage.local.get(null)) as {
-      teams: { standing?: { announced?: object } }[];
-    };
-    const at = Date.now();
-    for (const { standing } of teams) if (standing?.announced) Object.assign(standing.announced, { at });
-    await chrome.storage.local.set({ teams });
-    await chrome.alarms.create('release test', { when: at });
-  });
-  await section()
-    .getByRole('button', { name: /^Try now/ })
-    .waitFor({ timeout: 60_000 });
-}
+const section = () => person.section();
 
 /** Tries at once, meets a fault, and reads what the person is told. */
 async function meet(fault: Fault): Promise<string> {
   const before = endpoint.seen.length;
   endpoint.faults.push(fault);
-  await section()
-    .getByRole('button', { name: /^Try now/ })
-    .click();
+  await person.tryNow().click();
   await eventually(
     async () => endpoint.seen.length,
     (count) => count > before,
@@ -119,7 +67,7 @@ test('nothing is asked of the network before; pages cannot, whatever their code 
 
 let shown = '';
 test('rows: agreed to, announced a day ahead, shown byte for byte', async () => {
-  await agree(
+  await person.agree(
     'POST rows',
     `https://${HOST}/?query=INSERT+INTO+retyped.rows+FORMAT+JSONEachRow&sig=${SECRET}`,
     SECRET,
@@ -132,7 +80,7 @@ test('rows: agreed to, announced a day ahead, shown byte for byte', async () => 
 });
 
 test('whatever the endpoint does, nothing is lost and the same bytes come again', async () => {
-  await aDayGoesBy();
+  await person.aDayGoesBy();
   expect(await meet({ status: 500 })).toContain('an error of its own');
   expect(await meet({ status: 403 })).toContain('does not take the key');
   expect(await meet({ status: 429, headers: { 'Retry-After': '7200' } })).toContain('asks to wait');
@@ -145,18 +93,14 @@ test('whatever the endpoint does, nothing is lost and the same bytes come again'
 test('a worker that is killed while the endpoint is slow leaves the report to the next one', async () => {
   endpoint.faults.push('hold');
   const before = endpoint.seen.length;
-  await section()
-    .getByRole('button', { name: /^Try now/ })
-    .click();
+  await person.tryNow().click();
   await eventually(
     async () => endpoint.seen.length,
     (count) => count > before,
     20_000,
   );
   await browser.extension.killServiceWorker();
-  await section()
-    .getByRole('button', { name: /^Try now/ })
-    .click();
+  await person.tryNow().click();
   await section()
     .getByText(/arrived on/)
     .waitFor({ timeout: 20_000 });
@@ -192,22 +136,15 @@ test('files: the sealed report is put under its own name, once', async () => {
   await section().getByRole('button', { name: 'Stop delivering' }).click();
   await section().getByText('Enter an endpoint yourself').waitFor();
   // Another ledger of the same browser: weeks that were not spoken of.
-  await browser.become(await ledgerOf(1, LAST), { consentAt: NOW - 90 * 86_400_000, tools: TOOLS });
-  await page.reload();
-  await page
-    .getByLabel('Invite link')
-    .or(page.getByLabel(/link/i))
-    .first()
-    .fill(inviteLink(inviteTo(team)));
-  await page.getByRole('button', { name: 'Join “Revenue”' }).click();
-  await page.getByRole('button', { name: 'All of them' }).click();
-  await agree('PUT report', `https://${HOST}/reports/{quarter}/{report}.age?X-Amz-Signature=${SECRET}`);
-  await aDayGoesBy();
+  await person.join(await ledgerOf(1, LAST), team, NOW);
+  await person.agree(
+    'PUT report',
+    `https://${HOST}/reports/{quarter}/{report}.age?X-Amz-Signature=${SECRET}`,
+  );
+  await person.aDayGoesBy();
   const before = endpoint.files.size;
   expect(await meet({ status: 503 })).toContain('an error of its own');
-  await section()
-    .getByRole('button', { name: /^Try now/ })
-    .click();
+  await person.tryNow().click();
   await eventually(
     async () => endpoint.files.size,
     (size) => size > before,

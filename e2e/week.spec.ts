@@ -30,7 +30,9 @@ const WORDS: Readonly<Record<string, { readonly message: string }>> = JSON.parse
   readFileSync(path.resolve(import.meta.dirname, '../public/_locales/en/messages.json'), 'utf8'),
 );
 const wordOf = (key: string) => WORDS[key]?.message;
-const nameOfField = ({ kind, label }: LoggedField) => label ?? wordOf(`kind_${kind}`);
+/** A table begins its names with a capital. */
+const nameOfField = ({ kind, label }: LoggedField) =>
+  (label ?? wordOf(`kind_${kind}`) ?? '').replace(/^./u, (first) => first.toUpperCase());
 const LETTER = { day: 5, hour: 15 };
 const RATE = 60;
 const settings = {

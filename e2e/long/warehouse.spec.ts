@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { installPackages, isRootOnDebian } from '../../scripts/browser/debian';
 import { heldOf, LATER, RULES } from '../../tests/report-maker';
 import { closeAll, companyReports } from '../../tests/report-team';
 import { checkAnswers, inOrder } from '../../tests/warehouse-check';
@@ -25,6 +23,7 @@ import { type Shards, startShards } from '../../warehouse/clickhouse/shards';
 import { figuresOf } from '../../warehouse/figures';
 import { install } from '../../warehouse/install';
 import { publishDue } from '../../warehouse/publish';
+import { needClickHouse } from '../harness/click-house';
 
 /** Two real ClickHouse servers: what comes in, what comes out, and who can see it. */
 
@@ -32,13 +31,7 @@ let folder = '';
 let shards: Shards;
 
 beforeAll(async () => {
-  if (!isInstalled()) {
-    if (!isRootOnDebian())
-      throw new Error(
-        'The long test runs ClickHouse, which it installs as root on Debian. Elsewhere install clickhouse-server first.',
-      );
-    installPackages(['clickhouse-server']);
-  }
+  needClickHouse();
   folder = mkdtempSync(path.join(tmpdir(), 'retyped-clickhouse-'));
   shards = await startShards(folder);
 });
@@ -46,16 +39,6 @@ afterAll(async () => {
   await shards?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-function isInstalled(): boolean {
-  try {
-    execFileSync('sh', ['-c', 'command -v clickhouse-server']);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'status' in error) return false;
-    throw error;
-  }
-}
 
 const service = () => openClickHouse([...shards.logins('service')]);
 /** What the extension sends: rows of a report, as the user who may write alone. */
