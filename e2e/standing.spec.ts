@@ -39,7 +39,7 @@ afterAll(async () => {
 const call = <T>(source: string, name = ''): Promise<T> =>
   page.evaluate(`(${source.replaceAll('browser.', 'chrome.')})(${JSON.stringify(name)})`);
 const card = (name: string) =>
-  page.locator('div', { has: page.getByRole('heading', { name, exact: true }) }).last();
+  page.locator('#share div', { has: page.getByRole('heading', { name, exact: true }) }).last();
 
 async function join(name: string): Promise<void> {
   await page.getByLabel('Invite file').setInputFiles(made[name]?.invite ?? '');
