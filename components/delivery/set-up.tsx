@@ -89,6 +89,7 @@ function Own({ onRead, onAgree }: OwnProps) {
     <details>
       <summary>{t('delivery_own')}</summary>
       <form
+        className={release.own}
         onSubmit={(event) => {
           event.preventDefault();
           if (target) void onAgree(new URL(target.url).origin, target);

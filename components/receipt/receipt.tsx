@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { direction, formatDate, formatList, locale, plural, t } from '../../utils/i18n';
+import type { ToolId } from '../../utils/model';
 import type { Receipt as ReceiptData } from '../../utils/receipt/schema';
+import { toolNameOf } from '../../utils/tools/custom';
 import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
 import style from './receipt.module.css';
@@ -17,6 +19,8 @@ const day = (text: string): string => formatDate(Date.parse(`${text}T12:00:00`))
 /** What is read, kept, for how long, and what leaves to whom: on one page that can be printed and signed. */
 export function Receipt({ receipt, onPrint, onSave }: ReceiptProps) {
   const { read, kept, leaves, permissions, policy, asks } = receipt;
+  /** Of what a change tells: a tool by its name, if it is one and still known. */
+  const named = (of: string) => read.tools.find(({ id }) => id === of)?.name ?? toolNameOf(of as ToolId);
   // The same thing may change twice on one day: numbered from the oldest, each is known whatever comes on top.
   const changes = receipt.changes.map((change, i) => ({ ...change, nth: receipt.changes.length - i }));
   return (
@@ -100,7 +104,8 @@ export function Receipt({ receipt, onPrint, onSave }: ReceiptProps) {
         <ul>
           {changes.map(({ day: on, what, of, nth }) => (
             <li key={nth}>
-              {day(on)}: {t(`receipt_change_${what}`, of)}
+              {day(on)}:{' '}
+              {t(`receipt_change_${what}`, what === 'watched' || what === 'unwatched' ? named(of) : of)}
             </li>
           ))}
         </ul>
