@@ -55,9 +55,11 @@ export function Assign({ team, tools, toolName, onAssign, onAccounts }: AssignPr
         );
       })}
       {tools.length > 1 && (
-        <Button look="quiet" onClick={() => void all()}>
-          {t('release_assign_all')}
-        </Button>
+        <p>
+          <Button look="quiet" onClick={() => void all()}>
+            {t('release_assign_all')}
+          </Button>
+        </p>
       )}
     </fieldset>
   );

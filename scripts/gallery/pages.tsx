@@ -8,6 +8,7 @@ import { Popup, type PopupProps, type PopupState } from '../../components/popup/
 import type { WelcomeProps } from '../../components/welcome/props';
 import { Welcome } from '../../components/welcome/welcome';
 import { TOOLS } from '../../utils/tools';
+import { delivering } from './delivering';
 import {
   dashboard,
   figures,
@@ -62,6 +63,7 @@ const welcome = (props: Partial<WelcomeProps>) => (
 const full = (props: Partial<DashboardProps>, isJoined = true) => (
   <Dashboard
     share={sharing(isJoined)}
+    delivery={delivering(isJoined)}
     toolName={toolName}
     onRevoke={nothing}
     onErase={async () => undefined}
