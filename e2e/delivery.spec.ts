@@ -132,7 +132,7 @@ test('what opens the endpoint is on no page and in no download', async () => {
   expect(words).not.toContain(SECRET);
 });
 
-test('files: the sealed report is put under its own name, once', async () => {
+test('files: past every fault the sealed report is put under its own name, once', async () => {
   await section().getByRole('button', { name: 'Stop delivering' }).click();
   await section().getByText('Enter an endpoint yourself').waitFor();
   // Another ledger of the same browser: weeks that were not spoken of.
@@ -143,7 +143,19 @@ test('files: the sealed report is put under its own name, once', async () => {
   );
   await person.aDayGoesBy();
   const before = endpoint.files.size;
+  const tries = endpoint.seen.length;
   expect(await meet({ status: 503 })).toContain('an error of its own');
+  expect(await meet({ status: 403 })).toContain('does not take the key');
+  expect(await meet('redirect')).toContain('points elsewhere');
+  expect(await meet('reset')).toContain('could not be reached');
+  endpoint.faults.push('hold');
+  await person.tryNow().click();
+  await eventually(
+    async () => endpoint.seen.length,
+    (count) => count === tries + 5,
+    20_000,
+  );
+  await browser.extension.killServiceWorker();
   await person.tryNow().click();
   await eventually(
     async () => endpoint.files.size,
@@ -153,5 +165,7 @@ test('files: the sealed report is put under its own name, once', async () => {
   const [name, file] = [...endpoint.files].at(-1) ?? ['', Buffer.alloc(0)];
   const report = await openReport(new Uint8Array(file), team.identity);
   expect(name).toBe(`/reports/${report.quarter}/${report.id}.age?X-Amz-Signature=${SECRET}`);
-  expect(endpoint.seen.filter(({ path }) => path === name)).toHaveLength(2);
+  // Five faults and the one that was taken: nothing was laid twice, and nothing in part.
+  expect(endpoint.seen.filter(({ path }) => path === name)).toHaveLength(6);
+  expect(endpoint.files.size).toBe(before + 1);
 });

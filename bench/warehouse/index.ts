@@ -165,14 +165,22 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function megabytes(folder: string): Promise<number> {
+  return Math.round((await bytesIn(folder)) / 1e6);
+}
+
+/** A server merges its files all the time: one that is listed, or a folder, may be gone when it is looked at. */
+async function bytesIn(folder: string): Promise<number> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
   let bytes = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    // A merge may have removed it meanwhile.
-    bytes += statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  for (const entry of entries) {
+    const at = path.join(folder, entry.name);
+    if (entry.isDirectory()) bytes += await bytesIn(at);
+    else bytes += statSync(at, { throwIfNoEntry: false })?.size ?? 0;
   }
-  return Math.round(bytes / 1e6);
+  return bytes;
 }
 
 function tenth(amount: number): number {

@@ -33,6 +33,8 @@ export interface WelcomeProps {
   readonly consent: 'needed' | 'given' | 'renew';
   /** What the organisation's policy asks beyond what was agreed to, one sentence each. */
   readonly changes?: readonly string[];
+  /** How long fingerprints are kept, in days. */
+  readonly retentionDays: number;
   readonly own: OwnCounts;
   /** Tools that the browser already lets Retyped watch. */
   readonly granted: readonly ToolId[];

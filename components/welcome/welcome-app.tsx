@@ -36,6 +36,7 @@ export function WelcomeApp({ browser }: Pick<WelcomeProps, 'browser'>) {
       offered={managed.offered}
       consent={settings.consentAt === null ? 'needed' : managed.changes.length > 0 ? 'renew' : 'given'}
       changes={managed.changes.map((change) => changeWords(change, toolName))}
+      retentionDays={settings.retentionDays}
       own={{ names: own.names.length, emails: own.emails.length, domains: own.domains.length }}
       granted={watched}
       access={access}

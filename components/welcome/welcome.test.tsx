@@ -31,6 +31,7 @@ const welcome = (props: Partial<WelcomeProps> = {}) => (
     browser="chromium"
     tools={tools}
     consent="given"
+    retentionDays={90}
     own={{ names: 0, emails: 0, domains: 0 }}
     granted={[]}
     access="idle"

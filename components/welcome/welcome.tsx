@@ -24,7 +24,7 @@ export function Welcome(props: WelcomeProps) {
         <p className={style.lead}>{t('welcome_lead')}</p>
       </header>
       <Step name="what" number={1} title={t('welcome_promise_title')} state="open">
-        <WhatIsRead />
+        <WhatIsRead retentionDays={props.retentionDays} />
       </Step>
       <Step name="consent" number={2} title={t('welcome_consent_title')} state={agreed ? 'done' : 'open'}>
         <Consent {...props} />

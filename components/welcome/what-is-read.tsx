@@ -1,8 +1,11 @@
-import { t } from '../../utils/i18n';
+import { plural, t } from '../../utils/i18n';
 import style from './welcome.module.css';
 
-/** What is read, what is kept, what is never kept: three columns of plain sentences. */
-export function WhatIsRead() {
+/**
+ * What is read, what is kept, what is never kept: three columns of plain sentences.
+ * @param retentionDays how long fingerprints are kept here, by the person's choice or the organisation's
+ */
+export function WhatIsRead({ retentionDays }: { readonly retentionDays: number }) {
   return (
     <div className={style.columns}>
       <Column
@@ -13,7 +16,7 @@ export function WhatIsRead() {
       <Column
         icon={KEY}
         title={t('welcome_kept_title')}
-        items={[t('welcome_kept_1'), t('welcome_kept_2'), t('welcome_kept_3')]}
+        items={[t('welcome_kept_1'), t('welcome_kept_2'), t('welcome_kept_3', plural('days', retentionDays))]}
       />
       <Column
         icon={NEVER}

@@ -49,6 +49,7 @@ const welcome = (props: Partial<WelcomeProps>) => (
     browser="chromium"
     tools={offered}
     consent="given"
+    retentionDays={90}
     own={{ names: 0, emails: 0, domains: 0 }}
     granted={[]}
     access="idle"
