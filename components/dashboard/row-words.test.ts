@@ -30,6 +30,10 @@ const rows: Readonly<Record<StoredTableName, readonly [row: unknown, words: stri
   answers: [{ from: 'crm', to: 'desk', answer: 'broken' }, 'From CRM to DESK: Integration late or broken'],
   applied: [`${AT.toString(36).padStart(9, '0')}abcdef`, 'The entry of Nov 20, 2026, 2:05 PM is counted.'],
   keys: [{ createdAt: AT }, 'Made on Nov 20, 2026; Retyped can use it but not read it out.'],
+  parcels: [
+    { report: 'TGyKPNlwl2LyP-eF', state: 'sent', addedAt: AT, sentAt: AT },
+    'Report TGyKPN: arrived on Nov 20, 2026.',
+  ],
   storage: [
     { key: 'settings', value: {} },
     'Your settings and tools; your own details are fingerprints here, too.',

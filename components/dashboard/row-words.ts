@@ -19,6 +19,11 @@ interface AnyRow {
   readonly right: boolean;
   readonly answer?: SurveyAnswer;
   readonly key: unknown;
+  readonly report: string;
+  readonly state: 'waiting' | 'sent' | 'stopped';
+  readonly addedAt: number;
+  readonly nextAt: number;
+  readonly sentAt?: number;
   readonly records: number;
   readonly entries: readonly { readonly kind: FieldKind }[];
   readonly carried: readonly { readonly to: string }[];
@@ -68,6 +73,12 @@ export function rowWords(table: StoredTableName, stored: unknown, toolName: (id:
     }
     case 'keys':
       return t('row_key', formatDate(row.createdAt));
+    case 'parcels': {
+      const name = row.report.slice(0, 6);
+      if (row.state === 'sent') return t('delivery_sent', name, formatDate(row.sentAt ?? row.addedAt));
+      if (row.state === 'stopped') return t('delivery_stopped', name, formatDate(row.addedAt));
+      return t('delivery_waiting', name, moment(row.nextAt));
+    }
     case 'storage':
       return row.key === 'settings' ? t('row_settings') : t('row_upkeep');
   }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from '#imports';
 import { typedLedger } from '../../tests/ledger-of-rep';
+import { outbox } from '../delivery/outbox';
 import { STORED_TABLES } from '../summary/stored';
 import { installKey } from './key';
 import { readAll, readStored } from './stored-query';
@@ -12,7 +13,8 @@ test('no table of the database is left out, nor what lies beside it', async () =
   const { db } = await typedLedger();
   await browser.storage.local.set({ settings: { consentAt: 5 }, keyed: 'retyped' });
   await installKey(db);
-  expect([...STORED_TABLES].sort()).toEqual([...db.tables.map(({ name }) => name), 'storage'].sort());
+  const beside = ['storage', ...outbox().tables.map(({ name }) => name)];
+  expect([...STORED_TABLES].sort()).toEqual([...db.tables.map(({ name }) => name), ...beside].sort());
   const all = await readAll(db);
   for (const { name } of db.tables) expect(all[name]).toHaveLength(await db.table(name).count());
   expect(all.storage).toEqual([

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { outbox } from '../delivery/outbox';
 import { STORED_TABLES, type StoredTable, type StoredTableName } from '../summary/stored';
 import type { LedgerDatabase } from './schema';
 
@@ -11,8 +12,8 @@ export async function readStored(db: LedgerDatabase, limit: number): Promise<rea
   return Promise.all(
     STORED_TABLES.map(async (name) => {
       const rows = await rowsOf(db, name, limit);
-      const count = name === 'storage' ? rows.length : await db.table(name).count();
-      return { name, count, rows: rows.map(readable) };
+      const isWhole = name === 'storage' || name === 'parcels';
+      return { name, count: isWhole ? rows.length : await db.table(name).count(), rows: rows.map(readable) };
     }),
   );
 }
@@ -33,6 +34,7 @@ async function rowsOf(db: LedgerDatabase, name: StoredTableName, limit?: number)
       key.startsWith(SECRET_PREFIX) ? { key, value: SECRET } : { key, value },
     );
   }
+  if (name === 'parcels') return outbox().parcels.toArray();
   const all = db.table(name).toCollection();
   const rows = limit === undefined ? all : all.limit(limit);
   return name === 'applied' ? rows.primaryKeys() : rows.toArray();

@@ -1,4 +1,7 @@
-/** The tables of the ledger and, last, what lies in `storage.local`: all that is on disk, in the order in which it is shown. */
+/**
+ * The tables of the ledger, the outbox of deliveries and, last, what lies in `storage.local`: all that is on disk, in the
+ * order in which it is shown.
+ */
 export const STORED_TABLES = [
   'records',
   'transfers',
@@ -13,6 +16,7 @@ export const STORED_TABLES = [
   'applied',
   'damaged',
   'keys',
+  'parcels',
   'storage',
 ] as const;
 export type StoredTableName = (typeof STORED_TABLES)[number];
