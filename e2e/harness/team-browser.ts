@@ -72,11 +72,21 @@ export class TeamBrowser {
     const page = await this.page('popup.html');
     await page.waitForFunction(HAS_LEDGER, undefined, { polling: 100 });
     await page.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('retyped');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
+      // Its making may be begun anew while it is looked at; a look must not make it.
+      const look = () =>
+        new Promise<IDBDatabase | undefined>((resolve) => {
+          const request = indexedDB.open('retyped');
+          request.onupgradeneeded = () => request.transaction?.abort();
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => resolve(undefined);
+        });
+      let database = await look();
+      for (let tries = 0; !database || database.objectStoreNames.length === 0; tries += 1) {
+        if (tries > 100) throw new Error('The ledger was not made.');
+        database?.close();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        database = await look();
+      }
       const stores = [...database.objectStoreNames].filter((name) => name !== 'keys');
       const transaction = database.transaction(stores, 'readwrite');
       for (const name of stores) transaction.objectStore(name).clear();
