@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from '#imports';
+import { entriesPorts } from '../../tests/entries-ports';
 import { fieldOf } from '../../tests/field';
 import { readHoldings } from '../ledger/holdings';
 import { dexieLedger } from '../ledger/port';
@@ -8,7 +9,6 @@ import { LedgerDatabase } from '../ledger/schema';
 import type { EntryId, FormId, ObservedEntry, ToolId } from '../model';
 import { createInstallKey, createPrinter } from '../prints/print';
 import { serialQueue } from '../session/queue';
-import { parseSettings } from '../settings';
 import { takeEntries } from './entries';
 
 const HOUR = 3_600_000;
@@ -32,18 +32,7 @@ async function background() {
       takeEntries(
         { type: 'entries', entries: [...entries], ended: [] },
         { tab, frame: 0, tool: tool as ToolId, path: '/' },
-        {
-          ledger: port,
-          printer,
-          settings: parseSettings({}),
-          onDecision: async () => undefined,
-          onLookup: async () => undefined,
-          vetoed: async () => new Set(),
-          copies: async () => [],
-          close: async () => undefined,
-          isGivenUp: async () => false,
-          onRefused: async () => undefined,
-        },
+        entriesPorts(port, printer),
       ),
     );
   const stored = async () =>

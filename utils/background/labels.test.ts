@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { entriesPorts } from '../../tests/entries-ports';
 import { fieldOf } from '../../tests/field';
 import { dexieLedger } from '../ledger/port';
 import { LedgerDatabase } from '../ledger/schema';
 import type { EntryId, FormId, ToolId } from '../model';
 import { createInstallKey, createPrinter } from '../prints/print';
-import { parseSettings } from '../settings';
 import { takeEntries } from './entries';
 
 /** The labels that the ledger keeps of fields that a page calls so. */
@@ -25,18 +25,7 @@ async function keptOf(...labels: readonly string[]): Promise<{ kept: readonly un
   await takeEntries(
     { type: 'entries', entries, ended: [] },
     { tab: 1, frame: 0, tool: 'zendesk' as ToolId, path: '/' },
-    {
-      ledger: dexieLedger(db),
-      printer,
-      settings: parseSettings({}),
-      onDecision: async () => undefined,
-      onLookup: async () => undefined,
-      vetoed: async () => new Set(),
-      copies: async () => [],
-      close: async () => undefined,
-      isGivenUp: async () => false,
-      onRefused: async () => undefined,
-    },
+    entriesPorts(dexieLedger(db), printer),
   );
   const rows = await db.records.toArray();
   return { kept: rows.flatMap((row) => row.entries.map(({ label }) => label)), all: JSON.stringify(rows) };

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from '#imports';
+import { entriesPorts } from '../../tests/entries-ports';
 import { fieldOf } from '../../tests/field';
 import { loadFault } from '../ledger/fault';
 import { dexieLedger } from '../ledger/port';
@@ -9,7 +10,6 @@ import { LedgerDatabase } from '../ledger/schema';
 import { pageMessageSchema } from '../messages/protocol';
 import type { ToolId } from '../model';
 import { createInstallKey, createPrinter } from '../prints/print';
-import { parseSettings } from '../settings';
 import { takeEntries } from './entries';
 import { isGivenUp, refuse } from './faults';
 
@@ -39,6 +39,7 @@ async function background(error: () => unknown, poisoned: string) {
       message,
       { tab: 1, frame: 0, tool: 'salesforce' as ToolId, path: '/' },
       {
+        ...entriesPorts(port, printer),
         ledger: {
           ...port,
           apply: async (change) => {
@@ -46,13 +47,6 @@ async function background(error: () => unknown, poisoned: string) {
             await port.apply(change);
           },
         },
-        printer,
-        settings: parseSettings({}),
-        onDecision: async () => undefined,
-        onLookup: async () => undefined,
-        vetoed: async () => new Set(),
-        copies: async () => [],
-        close: async () => undefined,
         isGivenUp,
         onRefused: refuse,
       },

@@ -18,7 +18,11 @@ function scripted(answers: ((ids: string[]) => Delivery | Error | 'never')[]) {
       stopped += 1;
       running.abort();
     },
-    later: (run, ms) => (ms === 10_000 ? deadlines : timers).push(run),
+    later: (run, ms) => {
+      const list = ms === 10_000 ? deadlines : timers;
+      list.push(run);
+      return () => void list.splice(list.indexOf(run), 1);
+    },
     deliver: async (entries, ended) => {
       const ids = [...entries.map((one) => one.id), ...ended];
       sent.push(ids);
@@ -38,6 +42,16 @@ test('an acknowledged entry is forgotten', async () => {
   outbox.add(entry('a'));
   await settle();
   expect([sent, outbox.waiting()]).toEqual([[['a']], 0]);
+});
+
+test('nothing is left to run once there is an answer, be it a failure', async () => {
+  const { outbox, deadlines, timers } = scripted([acknowledge, () => new Error('worker died')]);
+  outbox.add(entry('a'));
+  await settle();
+  expect([deadlines.length, timers.length]).toEqual([0, 0]);
+  outbox.add(entry('b'));
+  await settle();
+  expect([deadlines.length, timers.length]).toEqual([0, 1]);
 });
 
 test('an entry is sent again, with the same id, until it is acknowledged', async () => {

@@ -15,8 +15,8 @@ export interface OutboxOptions {
   ) => Promise<Delivery>;
   /** Called when the background orders the observer to stop. */
   readonly onStop: () => void;
-  /** Runs a callback after some milliseconds. */
-  readonly later?: (run: () => void, ms: number) => void;
+  /** Runs a callback after some milliseconds; what it returns takes that back. */
+  readonly later?: (run: () => void, ms: number) => () => void;
 }
 
 export interface Outbox {
@@ -42,11 +42,16 @@ const CAPACITY = 500;
 /** Most entries in one message. */
 const BATCH = 100;
 
+const timer = (run: () => void, ms: number) => {
+  const id = setTimeout(run, ms);
+  return () => clearTimeout(id);
+};
+
 /**
  * Keeps each entry, in memory, until the background says that its ledger holds it. Sends at once, resends after a
  * failure; ids make a resend harmless.
  */
-export function outboxOf({ signal, deliver, onStop, later = setTimeout }: OutboxOptions): Outbox {
+export function outboxOf({ signal, deliver, onStop, later = timer }: OutboxOptions): Outbox {
   const entries = new Map<EntryId, ObservedEntry>();
   /** Ended forms, and whether their page was left. */
   const forms = new Map<FormId, boolean>();
@@ -63,6 +68,12 @@ export function outboxOf({ signal, deliver, onStop, later = setTimeout }: Outbox
     for (const id of acknowledged) entries.delete(id);
     for (const form of ended) forms.delete(form);
   };
+  const inTime = (answer: Promise<Delivery>): Promise<Delivery> =>
+    new Promise((resolve, reject) => {
+      // Taken back with the answer: while nobody types nothing is to run in the page.
+      const inVain = later(reject, DEADLINE_MS);
+      answer.then(resolve, reject).finally(inVain);
+    });
   const flush = async (): Promise<void> => {
     if (sending || signal.aborted) return;
     sending = true;
@@ -71,8 +82,7 @@ export function outboxOf({ signal, deliver, onStop, later = setTimeout }: Outbox
         const batch = [...entries.values()].slice(0, BATCH);
         const ended = batch.length === entries.size ? [...forms.keys()].slice(0, BATCH) : [];
         const left = ended.filter((form) => forms.get(form));
-        const late = new Promise<never>((_, reject) => later(reject, DEADLINE_MS));
-        const delivery = await Promise.race([deliver(batch, ended, left), late]);
+        const delivery = await inTime(deliver(batch, ended, left));
         if ('stop' in delivery) return onStop();
         forget(delivery);
         failures = 0;
