@@ -20,7 +20,6 @@ const KNOWN_LONG: Readonly<Record<string, string>> = {
   'utils/fields/watch.ts': 'the observer: one state machine',
   'utils/model.ts': 'the words of the design as types',
   'utils/report/rows.ts': 'every column of the warehouse',
-  'utils/settings.ts': 'every setting with its check',
   'warehouse/figures.ts': 'every figure as the warehouse sums it',
 };
 /** Generated lists, and data that is as long as what it lists. */
