@@ -190,6 +190,8 @@ describe('nothing overflows', () => {
     'welcome-new',
     'welcome-done',
     'letter-money',
+    'receipt-policy',
+    'dashboard-policy',
     'dashboard-stored',
     'dashboard-empty',
     'dashboard-flow',

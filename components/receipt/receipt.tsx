@@ -23,6 +23,7 @@ export function Receipt({ receipt, onPrint, onSave }: ReceiptProps) {
   const named = (of: string) => read.tools.find(({ id }) => id === of)?.name ?? toolNameOf(of as ToolId);
   // The same thing may change twice on one day: numbered from the oldest, each is known whatever comes on top.
   const changes = receipt.changes.map((change, i) => ({ ...change, nth: receipt.changes.length - i }));
+  const days = plural('days', kept.fingerprintDays);
   return (
     <main className={style.sheet} lang={locale()} dir={direction()}>
       <p className={style.brand}>
@@ -61,8 +62,10 @@ export function Receipt({ receipt, onPrint, onSave }: ReceiptProps) {
       <Part title={t('receipt_kept')}>
         <p>{t('receipt_values')}</p>
         <p>
-          {t('receipt_fingerprints', plural('days', kept.fingerprintDays))}{' '}
-          {kept.fingerprintDaysFrom === 'policy' && t('receipt_by_policy')}
+          {t(
+            'receipt_fingerprints',
+            kept.fingerprintDaysFrom === 'policy' ? `${days} ${t('receipt_by_policy')}` : days,
+          )}
         </p>
         <p>{t('receipt_counts', plural('days', kept.countDays))}</p>
         <p>{kept.keySince === null ? t('receipt_no_key') : t('receipt_key', day(kept.keySince))}</p>

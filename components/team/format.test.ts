@@ -10,6 +10,7 @@ test.each([
   ['money', money({ low: 9_870, high: 14_260 }, 'EUR'), '€9,900 – €14,000'],
   ['a share', percent(0.314), '31%'],
   ['months', months(3.2, 5.04), '3.2–5 months'],
+  ['months that are weeks', months(0.1, 0.2), '1 week'],
   ['a day, whatever the time zone', day('2026-11-22'), 'Nov 22, 2026'],
   ['a quarter', quarterName('2026-Q4'), 'Oct – Dec 2026'],
 ])('%s', (_, said, expected) => {

@@ -9,6 +9,7 @@ import type { WelcomeProps } from '../../components/welcome/props';
 import { Welcome } from '../../components/welcome/welcome';
 import { TOOLS } from '../../utils/tools';
 import { delivering } from './delivering';
+import { asks, governed, receipt } from './governed';
 import {
   dashboard,
   figures,
@@ -137,14 +138,16 @@ export const pages: Readonly<Record<string, ReactNode>> = {
   'letter-loading': letter({}),
   'popup-no-consent': popup({ type: 'noConsent' }),
   'popup-no-tools': popup({ type: 'noTools' }),
+  'popup-renew': popup({ type: 'renew' }),
   'popup-failed': popup({ type: 'failed' }),
   'popup-loading': popup({ type: 'loading' }),
   'popup-fault': popup({ type: 'week', rate: null, figures: figures(week) }, { type: 'damaged', at: NOW }),
   'welcome-new': welcome({ consent: 'needed' }),
   'welcome-renew': welcome({
     consent: 'renew',
-    changes: ['A weekly summary is sent to your organisation, after you have seen it.'],
+    changes: asks,
   }),
+  'welcome-asked': welcome({ consent: 'needed', changes: asks, offered: [id('Salesforce')] }),
   'welcome-agreed': welcome({}),
   'welcome-many': welcome({ tools: TOOLS }),
   'welcome-refused': welcome({ access: 'refused' }),
@@ -170,6 +173,9 @@ export const pages: Readonly<Record<string, ReactNode>> = {
     },
     false,
   ),
+  'dashboard-policy': full({ data: { ...dashboard, settings: { ...dashboard.settings, ...governed } } }),
+  'receipt-own': receipt(false),
+  'receipt-policy': receipt(true),
   'dashboard-stored': full({ data: { ...dashboard, tables } }),
   'dashboard-flow': (
     <Frame section="flows" failed={false} isBusy={false} onRetry={nothing}>

@@ -1,10 +1,11 @@
 /** Every state that the gallery shows, by the page that it is of. */
 export const STATES = {
   pill: ['value-2', 'value-3', 'value-7', 'record', 'conflict', 'repeat', 'asking', 'small'],
-  popup: ['week', 'long', 'empty', 'paused', 'no-consent', 'no-tools', 'failed', 'loading', 'fault'],
-  welcome: ['new', 'renew', 'agreed', 'many', 'refused', 'done'],
+  popup: ['week', 'long', 'empty', 'paused', 'no-consent', 'no-tools', 'failed', 'loading', 'fault', 'renew'],
+  welcome: ['new', 'asked', 'renew', 'agreed', 'many', 'refused', 'done'],
   letter: ['week', 'money', 'empty', 'failed', 'loading'],
-  dashboard: ['week', 'empty', 'stored', 'loading', 'failed', 'flow', 'flow-empty', 'brief'],
+  dashboard: ['week', 'empty', 'policy', 'stored', 'loading', 'failed', 'flow', 'flow-empty', 'brief'],
+  receipt: ['own', 'policy'],
   team: ['gaps', 'journey', 'stack', 'export', 'brief'],
 } as const;
 
@@ -15,6 +16,7 @@ export const WIDTHS = {
   welcome: 1100,
   letter: 900,
   dashboard: 1280,
+  receipt: 900,
   team: 1280,
 } as const;
 export type Pictured = keyof typeof STATES;

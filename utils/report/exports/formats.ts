@@ -20,7 +20,7 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** "1.3", for rates. */
   readonly decimal: (value: number) => string;
-  /** Months: "3 – 5 months". */
+  /** Months: "3 – 5 months"; what is over within one, in whole weeks begun. */
   readonly months: (best: number, worst: number) => string;
   /** A calendar day. */
   readonly day: (iso: string) => string;
@@ -58,17 +58,22 @@ export function formatsOf(locale: string): Formats {
       currency ? money({ low: sum, high: sum }, currency) : number(sum, { maximumFractionDigits: 0 }),
     percent: (share) => number(share, { style: 'percent', maximumFractionDigits: 0 }),
     decimal: (value) => number(value, { maximumSignificantDigits: DIGITS }),
-    months: (best, worst) =>
-      range(best, worst, {
-        style: 'unit',
-        unit: 'month',
-        unitDisplay: 'long',
-        maximumFractionDigits: best < 10 ? 1 : 0,
-      }),
+    months: (best, worst) => {
+      const span = { style: 'unit', unitDisplay: 'long' } as const;
+      if (worst >= 1)
+        return range(best, worst, { ...span, unit: 'month', maximumFractionDigits: best < 10 ? 1 : 0 });
+      return range(Math.ceil(best * WEEKS_A_MONTH), Math.ceil(worst * WEEKS_A_MONTH), {
+        ...span,
+        unit: 'week',
+      });
+    },
     day: (iso) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(iso)),
   };
 }
+
+/** Of a year's twelfth. */
+const WEEKS_A_MONTH = 365.25 / 12 / 7;
 
 /** Seconds as hours. */
 export const asHours = ({ low, high }: Range): Range => ({ low: low / 3600, high: high / 3600 });
