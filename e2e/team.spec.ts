@@ -10,7 +10,7 @@ import { weeksUpTo } from '../utils/summary/weeks';
 import { readCsv } from './harness/csv';
 import { TeamBrowser } from './harness/team-browser';
 import { bring, cells, identityOf, open, releaseAll } from './harness/team-page';
-import { flowsIn, gapsIn, personDaysIn, toolsIn } from './harness/team-recount';
+import { flowsIn, gapsIn, loadIn, personDaysIn, toolsIn } from './harness/team-recount';
 
 /**
  * Seven people in seven browser profiles play different weeks, look at their reports and release them; an eighth profile
@@ -111,19 +111,15 @@ test('with seven the missing integrations are the recount: rank, people, hours, 
   const gaps = gapsIn(told, CONCERNED);
   expect(gaps.map(({ pair }) => pair)).toEqual([`${CRM} ${DESK}`, `${DESK} ${TASKS}`]);
   const rows = await cells(team);
-  const two = (numbers: readonly number[], options: Intl.NumberFormatOptions = {}) => {
-    const format = new Intl.NumberFormat('en', { ...options, maximumSignificantDigits: 2 });
-    return plain(format.formatRange(numbers[0] ?? 0, numbers[1] ?? 0));
-  };
   expect(rows.map((row) => row.slice(0, 5).map(plain))).toEqual(
     gaps.map(({ from, to, people, hours }, i) => [
       String(i + 1),
       `${NAMES[from]} → ${NAMES[to]}`,
       String(people),
-      two(hours, { style: 'unit', unit: 'hour', unitDisplay: 'short' }),
+      two(hours, HOURS),
       two(
         hours.map((hour) => hour * RATE),
-        { style: 'currency', currency: 'EUR' },
+        EUROS,
       ),
     ]),
   );
@@ -137,6 +133,27 @@ test('a brief has the field map, the records and the person-days of the recount,
   expect(text).toContain(`${PEOPLE} of ${CONCERNED}`);
   expect(text).toContain(`${personDaysIn(told)} person-days`);
   expect(text).not.toContain('QuickBooks');
+  if (!gap) throw new Error('no gap');
+  const { hours, seconds, records, fields, quarterRecords } = gap;
+  const money = hours.map((hour) => hour * RATE);
+  const days = personDaysIn(told);
+  expect(text).toContain(`people carry ${two([quarterRecords])} records by hand each quarter.`);
+  expect(text).toContain(`That costs ${two(money, EUROS)} (${two(hours, HOURS)}).`);
+  expect(text).toContain(
+    `Observed: at least ${two(
+      seconds.map((one) => one / 3600),
+      HOURS,
+    )} on`,
+  );
+  expect(text).toContain(`${two([records / days])} records with ${two([fields / days])} fields per person`);
+  // What an integration could remove is an assumption about kinds; what waiting costs follows from it.
+  const share = Number(/An integration could remove (\d+)%/.exec(text)?.[1]) / 100;
+  expect(text).toContain(
+    `Each month of waiting ${two(
+      money.map((sum) => (sum / 3) * share),
+      EUROS,
+    )}`,
+  );
   const map = (await cells(team, 'article section:has-text("Fields that cross")')).map((row) => [
     row[0],
     row[2],
@@ -149,8 +166,15 @@ test('the journey, and the stack with the tool that came in, are the recount', a
   await team.getByRole('heading', { name: 'What is carried by hand' }).waitFor();
   const arcs = (await cells(team)).filter((row) => row[0]?.includes('→'));
   const gaps = [...gapsIn(told, CONCERNED)].sort((a, b) => b.fields - a.fields);
-  expect(arcs.map((row) => [row[0], row[3]])).toEqual(
-    gaps.map(({ from, to, fields }) => [`${NAMES[from]} → ${NAMES[to]}`, fields.toLocaleString('en')]),
+  expect(arcs.map((row) => [row[0], row[3], plain(row[4] ?? '')])).toEqual(
+    gaps.map(({ from, to, fields, seconds }) => [
+      `${NAMES[from]} → ${NAMES[to]}`,
+      fields.toLocaleString('en'),
+      two(
+        seconds.map((one) => one / 3600),
+        HOURS,
+      ),
+    ]),
   );
   await open(team, 'Stack');
   const tools = toolsIn(told);
@@ -171,6 +195,12 @@ test('the journey, and the stack with the tool that came in, are the recount', a
   expect(entered[0]?.[0]).toBe('Jira');
   expect(entered[0]?.[2]).toContain(`Zendesk: ${jira?.records} records, ${jira?.fields} fields`);
   expect(entered[0]?.[4]).toContain('Zendesk: 100%');
+});
+
+test('the load of each week is the recount: hours by hand for one person', async () => {
+  await open(team, 'Load');
+  const rows = await cells(team, 'main figure');
+  expect(rows.map((row) => plain(row[1] ?? ''))).toEqual(loadIn(told).map((hours) => two(hours, HOURS)));
 });
 
 describe('every export is the recount, and names nobody', () => {
@@ -276,6 +306,16 @@ describe('every export is the recount, and names nobody', () => {
   });
 });
 
+/** One or both readings as the page writes them: two digits. */
+const two = (numbers: readonly number[], options: Intl.NumberFormatOptions = {}) => {
+  const format = new Intl.NumberFormat('en', { ...options, maximumSignificantDigits: 2 });
+  const [low = 0, high = low] = numbers;
+  return plain(
+    format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high),
+  );
+};
+const HOURS: Intl.NumberFormatOptions = { style: 'unit', unit: 'hour', unitDisplay: 'short' };
+const EUROS: Intl.NumberFormatOptions = { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 };
 const plain = (text: string) => text.replace(/\s/g, ' ').replaceAll(' – ', '–');
 const NAMES: Readonly<Record<string, string>> = {
   'dynamics-365': 'Dynamics 365',

@@ -117,8 +117,12 @@ export interface CountedGap {
   readonly weeks: number;
   readonly records: number;
   readonly fields: number;
+  /** As observed, hands-on and round trip. */
+  readonly seconds: readonly [number, number];
   /** Hours of a quarter for so many people, hands-on and round trip. */
   readonly hours: readonly [number, number];
+  /** Records of a quarter for so many people. */
+  readonly quarterRecords: number;
   readonly map: ReadonlyMap<string, number>;
 }
 
@@ -130,8 +134,10 @@ export interface CountedGap {
 export function gapsIn(told: readonly Told[], concerned: number): readonly CountedGap[] {
   const days = personDaysIn(told);
   const gaps = by(flowsIn(told), ({ from, to }) => `${from} ${to}`).map(([pair, cells]): CountedGap => {
-    const hours = (of: (cell: CountedFlow) => number) =>
-      ((sum(cells.map(of)) / days) * concerned * 60) / 3600;
+    const quarter = (amount: number) => (amount / days) * concerned * 60;
+    const handsOn = sum(cells.map((cell) => cell.handsOn));
+    const roundTrip = sum(cells.map((cell) => cell.roundTrip));
+    const records = sum(cells.map((cell) => cell.records));
     const kinds = new Set(cells.flatMap(({ map }) => [...map.keys()]));
     return {
       pair,
@@ -139,12 +145,25 @@ export function gapsIn(told: readonly Told[], concerned: number): readonly Count
       to: pair.split(' ')[1] ?? '',
       people: Math.max(...cells.map(({ people }) => people)),
       weeks: cells.length,
-      records: sum(cells.map(({ records }) => records)),
+      records,
       fields: sum(cells.map(({ fields }) => fields)),
-      hours: [hours(({ handsOn }) => handsOn), hours(({ roundTrip }) => roundTrip)],
+      seconds: [handsOn, roundTrip],
+      hours: [quarter(handsOn) / 3600, quarter(roundTrip) / 3600],
+      quarterRecords: quarter(records),
       map: new Map([...kinds].map((kind) => [kind, sum(cells.map(({ map }) => map.get(kind) ?? 0))])),
     };
   });
   const score = ({ people, hours: [low], weeks }: CountedGap) => people * low * (weeks / (weeks + 2));
   return gaps.sort((a, b) => score(b) - score(a));
+}
+
+/** Hours that one person types by hand in a week, hands-on and round trip, by week. */
+export function loadIn(told: readonly Told[]): readonly (readonly [number, number])[] {
+  const flows = flowsIn(told);
+  return by(told, ({ week }) => week).map(([week, cell]) => {
+    const people = new Set(cell.map(({ person }) => person)).size;
+    const of = flows.filter((flow) => flow.week === week);
+    const hours = (seconds: readonly number[]) => sum(seconds) / 3600 / people;
+    return [hours(of.map(({ handsOn }) => handsOn)), hours(of.map(({ roundTrip }) => roundTrip))];
+  });
 }
