@@ -174,6 +174,7 @@ describe('the figures are those of the log', () => {
         'Searched by hand': [recount.lookups(thisWeek)],
         Intended: [recount.intended([thisWeek])],
       });
+      expect(numbersIn(await lineWith(page, 'search box'))).toEqual(recount.lookupTime(thisWeek));
       expect(await bars(summary)).toEqual(recount.trend());
       expect(numbersIn((await lineWith(page, 'you checked')).split('Of ')[1] ?? '')).toEqual([
         recount.judged,
@@ -192,6 +193,14 @@ describe('the figures are those of the log', () => {
           .flows(weeks)
           .map((flow) => [nameOf(flow.from), nameOf(flow.to), [flow.fields], [flow.records], timeOf(flow)]),
       );
+      const ends = await page.locator('#flows svg text').allTextContents();
+      const sumsOf = (side: 'from' | 'to') =>
+        [...Map.groupBy(recount.flows(weeks), (flow) => flow[side])].map(
+          ([tool, flows]) => `${nameOf(tool)} ${flows.reduce((sum, { fields }) => sum + fields, 0)}`,
+        );
+      expect(ends.sort()).toEqual([...sumsOf('from'), ...sumsOf('to')].sort());
+      // The year of the log holds no record that was entered twice in one tool.
+      expect(await lineWith(page, 'Entered again')).toBe('');
     });
 
     test('tools', async () => {
