@@ -1,4 +1,4 @@
-import type { FieldDescription } from '../../model';
+import type { FieldDescription, FieldKind } from '../../model';
 import { foldName, foldText } from '../fold';
 import type { Scores } from '../scores';
 import { ownText } from './near';
@@ -10,6 +10,21 @@ const FINDER =
 const SEARCHING = /^(?:search|find|filter)\b/;
 const SOUND =
   /\bkana\b|kana$|furigana|phonetic|カナ|フリガナ|ふりがな|（セイ）|（メイ）|^セイ$|^メイ$|kana(?:first|last)|(?:first|last)kana/;
+
+/** Boxes that catch what a browser fills in by itself stand together, and not all of them have a name. */
+const CATCHERS = /(?:^| )(?:fake|dummy|decoy|honey)/;
+/** Whether a box starts by saying that it finds one of many: what is typed there picks, and is no entry. */
+const FINDS =
+  /^(?:search|find|filter|look ?up|such(?:e|en)?|recherche[rz]?|busca[r]?|cerca|zoek(?:en)?|szukaj|wyszukaj|hledat|поиск|наити|найти|пошук|αναζητηση|検索|搜索)(?: |$)/;
+const PICKED: readonly FieldKind[] = [
+  'region',
+  'city',
+  'country',
+  'street',
+  'username',
+  'company',
+  'fullName',
+];
 
 /** Words that turn a field into something else, whatever else is said: how a name sounds, a finder of addresses. */
 export function decoy(field: FieldDescription, scores: Scores): void {
@@ -23,6 +38,15 @@ export function decoy(field: FieldDescription, scores: Scores): void {
   if (/captcha/.test(called)) scores.add('other', 20, 'captcha');
   const finding =
     field.type === 'search' || FINDER.test(`${foldText(field.label)} ${foldText(field.placeholder)}`);
+  const isNameless = own.trim() === '' && field.autocomplete === '';
+  if (isNameless && field.neighbours.slice(0, 2).some((text) => CATCHERS.test(foldName(text))))
+    scores.add('other', 20, 'among traps');
+  if (
+    field.tag === 'input' &&
+    (FINDS.test(foldText(field.placeholder)) || /(?:^| )filter(?: |$)/.test(called))
+  )
+    for (const kind of PICKED) scores.move(kind, 'search', 'finds');
+  if (/nickname$/.test(field.autocomplete)) scores.move('username', 'other', 'nickname');
   if (SEARCHING.test(foldText(field.label))) scores.drop('password');
   if (finding && scores.of('street') > scores.of('search')) scores.move('street', 'other', 'finder');
 }
