@@ -1,9 +1,8 @@
 /**
  * Names of properties that only the observer's own code speaks, shortened by the build (wxt.config.ts): pages carry it.
- * Never those of messages, of the description of a field, or of what the scripts of one world share.
+ * Never those of messages, of the description of a field, or of what the scripts of one world share (gate.ts, world.ts).
  */
 export const OWN_NAMES = [
-  'admit',
   'baseline',
   'begin',
   'boxes',
@@ -11,26 +10,22 @@ export const OWN_NAMES = [
   'control',
   'copied',
   'current',
-  'deliver',
   'dirty',
   'element',
   'endAll',
   'escaped',
-  'everPassword',
   'isDialog',
   'isText',
+  'isTold',
   'keyOf',
-  'leaving',
+  'knock',
   'masked',
   'members',
   'met',
   'newId',
-  'onCopy',
-  'onEnd',
   'onEntry',
   'onFirstFocus',
-  'onLeave',
-  'onStop',
+  'onOrphaned',
   'parents',
   'picking',
   'press',
