@@ -14,6 +14,7 @@ import { deliveryHandlers } from './delivery-handlers';
 import { takeEntries } from './entries';
 import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase';
 import { isGivenUp, refuse } from './faults';
+import { openGate } from './gate';
 import { intendFlow, intendRecord, judgeRecord, vetoesOf } from './judge';
 import { readLetter } from './letter';
 import { printOwn } from './own';
@@ -25,6 +26,10 @@ import { refreshRecentSums, refreshSumsSoon } from './sums';
 export const handlers: Handlers = {
   page: {
     observe: async (_message, { tool }) => ({ observe: isObserved(await loadSettings(), tool) }),
+
+    open: async (_message, page) => ({
+      observe: isObserved(await loadSettings(), page.tool) && (await openGate(page)),
+    }),
 
     entries: async (message, page) => {
       const settings = await loadSettings();
