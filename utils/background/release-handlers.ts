@@ -1,4 +1,4 @@
-import type { Handlers } from '../messages/handle';
+import type { OwnHandlers } from '../messages/handle';
 import { changeMemberships, dropDraft } from '../release/store';
 import {
   draftReport,
@@ -12,7 +12,7 @@ import {
 import { announceReleases, changeStanding, stopAnnounced } from './standing';
 
 type ReleaseHandlers = {
-  readonly [T in keyof Handlers['own'] as T extends `release.${string}` ? T : never]: Handlers['own'][T];
+  readonly [T in keyof OwnHandlers as T extends `release.${string}` ? T : never]: OwnHandlers[T];
 };
 
 /** What a person may do about releasing reports. Nothing here sends anything: a sealed report goes to its person. */

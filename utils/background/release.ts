@@ -4,7 +4,7 @@ import { dropDelivery } from '../delivery/store';
 import { weekOf } from '../intake/week';
 import { readLedgerWeek } from '../ledger/report-query';
 import type { LedgerDatabase } from '../ledger/schema';
-import type { OwnMessage } from '../messages/protocol';
+import type { OwnMessage } from '../messages/own-protocol';
 import type { Week } from '../model';
 import { toBase64url } from '../prints/base64url';
 import {
