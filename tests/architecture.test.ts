@@ -108,8 +108,8 @@ test('pure utils reach only pure utils', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the observer reaches no React, Dexie or Zod', () => {
-  const wrong = [...reach('entrypoints/observer.ts')]
+test.each(['observer', 'gate'])('the %s reaches no React, Dexie or Zod', (script) => {
+  const wrong = [...reach(`entrypoints/${script}.ts`)]
     .flatMap(importsOf)
     .filter(({ to, typeOnly }) => !typeOnly && is(to, LIBRARIES_OF_PAGES));
   expect(wrong).toEqual([]);

@@ -41,6 +41,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const RIGHT: Readonly<Record<string, object>> = {
   entries: { entries: [], ended: [] },
   observe: {},
+  open: {},
   copied: { id: ID, text: 'Jane', at: 1 },
   'pill.read': {},
   'pill.answer': { answer: 'notNow', record: ID },

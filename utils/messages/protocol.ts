@@ -82,6 +82,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     left: z.array(id<FormId>()).max(BATCH_MAX).optional(),
   }),
   z.object({ type: z.literal('observe') }),
+  z.object({ type: z.literal('open') }),
   z.object({ type: z.literal('copied'), id: id<EntryId>(), text: z.string().max(COPY_MAX), at: z.number() }),
   z.object({ type: z.literal('pill.read') }),
   z.object({
