@@ -7,7 +7,7 @@ import { previewOf } from '../report/seal';
 import { loadSettings } from '../settings';
 import { deliver } from './deliver';
 import { readManaged } from './policy';
-import { membershipOf } from './release';
+import { membershipOf } from './sealing';
 import { announceReleases, changeStanding, draftAnnounced } from './standing';
 
 type DeliveryHandlers = {

@@ -1,14 +1,7 @@
 import type { OwnHandlers } from '../messages/handle';
 import { changeMemberships, dropDraft } from '../release/store';
-import {
-  draftReport,
-  joinTeam,
-  leaveTeam,
-  membershipOf,
-  openWeeks,
-  releaseReport,
-  sealAgain,
-} from './release';
+import { draftReport, joinTeam, leaveTeam, openWeeks, releaseReport } from './release';
+import { membershipOf, sealAgain } from './sealing';
 import { announceReleases, changeStanding, stopAnnounced } from './standing';
 
 type ReleaseHandlers = {

@@ -8,7 +8,8 @@ import { randomId } from '../report/contributor';
 import type { Report } from '../report/schema';
 import { deliver } from './deliver';
 import { RELEASE_NOTICE, RELEASE_PAGE } from './notices';
-import { draftReport, openWeeks, type SealedReply, sealAndKeep } from './release';
+import { draftReport, openWeeks } from './release';
+import { type SealedReply, sealAndKeep } from './sealing';
 
 const ALARM = 'release';
 
