@@ -239,7 +239,7 @@ test('a page reaches none of the files, messages and databases of the extension'
         chrome?: { runtime?: { sendMessage?: (id: string, m: unknown) => Promise<unknown> } };
       };
       const tried = await Promise.all(
-        ['popup.html', 'observer.js', 'tally.js', 'icon/48.png', 'manifest.json'].map((file) =>
+        ['popup.html', 'observer.js', 'gate.js', 'tally.js', 'icon/48.png', 'manifest.json'].map((file) =>
           fetch(`${from}/${file}`).then(
             () => file,
             () => '',

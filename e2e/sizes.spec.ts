@@ -7,15 +7,16 @@ const BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
 
 /**
  * Thousands of bytes of minified script that run before an entrypoint shows or answers anything, about a twentieth above
- * what they are. `npm run sizes` tells what fills them. Whoever raises one says why in the commit; the observer's goal, which
- * every page would pay less by, is in build.spec.ts.
+ * what they are. `npm run sizes` tells what fills them. Whoever raises one says why in the commit; the observer's
+ * may not be raised: every page pays for it.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
   background: 1_375,
-  coverage: 3.4,
+  coverage: 2,
   dashboard: 503,
+  gate: 10.5,
   letter: 450,
-  observer: 32,
+  observer: 24,
   popup: 355,
   receipt: 555,
   tally: 260,

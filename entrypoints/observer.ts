@@ -1,13 +1,9 @@
 import { defineUnlistedScript } from '#imports';
-import type { Forms } from '../utils/fields/forms';
-import { outboxOf } from '../utils/fields/outbox';
 import { watchFields } from '../utils/fields/watch';
-import { background } from '../utils/observer/background';
 import { doorOf } from '../utils/observer/door';
-import { mountHost, type PillWorld } from '../utils/observer/host';
-
-/** The global of the isolated world, unseen by the page; frames of one origin share it with the page around them. */
-type World = typeof globalThis & PillWorld & { retyped?: AbortController; retypedForms?: Forms };
+import { holdOf } from '../utils/observer/hold';
+import { knock, onStop, shadowRootOf } from '../utils/observer/line';
+import type { World } from '../utils/observer/world';
 
 /** The world of the page around a frame of the same origin: its fields and the frame's may be one record. */
 function worldAround(): Partial<World> | undefined {
@@ -17,8 +13,9 @@ function worldAround(): Partial<World> | undefined {
 }
 
 /**
- * Runs in every frame of a granted tool. An unlisted script, not a content script of WXT's: those announce themselves
- * to the page by an event and a message (DESIGN.md, invariant 7).
+ * Runs in every frame of a granted tool: sees what is entered and hands it to the gate, which is loaded when a person
+ * first uses a field. An unlisted script, not a content script of WXT's: those announce themselves to the page by an
+ * event and a message (DESIGN.md, invariant 7).
  */
 export default defineUnlistedScript(() => {
   const world: World = globalThis;
@@ -29,26 +26,25 @@ export default defineUnlistedScript(() => {
 
   const stop = () => running.abort();
   const address = () => location.origin + location.pathname;
-  const outbox = outboxOf({
+  /** The address that the gate was last asked for. */
+  let asked = '';
+  const hold = holdOf({
     signal,
-    onStop: stop,
-    deliver: background.deliver(stop, address),
+    onOrphaned: stop,
+    knock: () => {
+      asked = address();
+      return knock();
+    },
   });
-  background.onStop(stop, signal);
+  world.retypedOpen = (make) => hold.open(make({ signal, stop, address, opened: asked }));
+  onStop(stop, signal);
   const around = worldAround();
   world.retypedForms = watchFields(window, {
     signal,
     ...(window.top === window ? { door: doorOf(window, signal, world) } : {}),
-    onEntry: outbox.add,
-    onEnd: outbox.end,
-    onLeave: outbox.leaving,
-    onCopy: (text) => void background.copied(text),
-    onFirstFocus: () => {
-      // A worker that dies meanwhile is asked again with the first entry.
-      background.admit(address()).catch(() => undefined);
-      if (window.top === window) mountHost(document, signal);
-    },
+    gate: hold,
+    onFirstFocus: hold.ask,
     forms: around?.retypedForms,
-    shadowRootOf: background.shadowRootOf,
+    shadowRootOf,
   });
 });

@@ -108,8 +108,8 @@ test('pure utils reach only pure utils', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the observer reaches no React, Dexie or Zod', () => {
-  const wrong = [...reach('entrypoints/observer.ts')]
+test.each(['observer', 'gate'])('the %s reaches no React, Dexie or Zod', (script) => {
+  const wrong = [...reach(`entrypoints/${script}.ts`)]
     .flatMap(importsOf)
     .filter(({ to, typeOnly }) => !typeOnly && is(to, LIBRARIES_OF_PAGES));
   expect(wrong).toEqual([]);
@@ -120,6 +120,19 @@ test('the pill reaches no Dexie, Zod or Mantine', () => {
     .flatMap(importsOf)
     .filter(({ to, typeOnly }) => !typeOnly && is(to, ['dexie', 'dexie-react-hooks', 'zod', '@mantine']));
   expect(wrong).toEqual([]);
+});
+
+test('the worker starts without the ledger, the catalogue, schemas or libraries', () => {
+  const files = [...reach('entrypoints/background.ts', 'start')];
+  const heavy = files.filter((file) =>
+    /^utils\/(?:ledger|fields|prints|matching|report)\/|\/catalogue/.test(file),
+  );
+  const packages = files
+    .flatMap(importsOf)
+    .filter(({ to, typeOnly, lazy }) => !typeOnly && !lazy && !to.startsWith('utils/'))
+    .map(({ to }) => to);
+  expect(heavy).toEqual([]);
+  expect([...new Set(packages)]).toEqual(['#imports']);
 });
 
 test('the popup shows its first picture without Dexie or Zod', () => {

@@ -39,7 +39,7 @@ export function readPage(): SeenPage {
   const fields = controlsIn(document).map(({ control, depth }, i): SeenField => {
     const field = describeField(control);
     const masked = getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc';
-    const secret = secretReason(field, readValue(control), { masked });
+    const secret = masked ? 'password' : secretReason(field, readValue(control));
     control.setAttribute(MARK, String(i));
     return { field, depth, ...(secret && { secret }) };
   });

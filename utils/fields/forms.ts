@@ -17,6 +17,8 @@ export interface OpenForm {
   readonly scope: Scope;
   readonly path: string;
   readonly members: Member[];
+  /** An entry of it was told of: one that says what was filled in before it. */
+  isTold: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export class Forms {
       (form) => form.scope.element === scope.element && form.scope.row === scope.row,
     );
     if (known) return known;
-    const fresh: OpenForm = { id: this.#newId(), scope, path: this.#path(), members: [] };
+    const fresh: OpenForm = { id: this.#newId(), scope, path: this.#path(), members: [], isTold: false };
     this.#open.push(fresh);
     return fresh;
   }

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf } from '../../tests/field';
 import type { FieldDescription } from '../model';
-import { type ControlFacts, type SecretReason, secretReason } from './secrets';
+import { type SecretReason, secretReason } from './secrets';
 
-type Row = readonly [
-  reason: SecretReason,
-  parts: Partial<FieldDescription>,
-  value: string,
-  facts?: ControlFacts,
-];
+type Row = readonly [reason: SecretReason, parts: Partial<FieldDescription>, value: string];
 
 const CAUGHT: readonly Row[] = [
   ['password', { type: 'password' }, 'hunter2 hunter2'],
-  ['password', { label: 'Notes' }, 'shown as text', { everPassword: true }],
-  ['password', { label: 'Notes' }, 'dots painted by style', { masked: true }],
   ['password', { autocomplete: 'new-password', label: 'Passwort' }, 'x'],
   ['password', { name: 'user[password]' }, 'x'],
   ['password', { label: 'Contraseña' }, 'x'],
@@ -113,8 +106,8 @@ const KEPT: readonly (readonly [Partial<FieldDescription>, string])[] = [
 
 describe('secretReason', () => {
   it.each(CAUGHT.map((row) => [row[0], row] as const))('keeps a %s in the page: %o', (_reason, row) => {
-    const [reason, parts, value, facts] = row;
-    expect(secretReason(fieldOf(parts), value, facts)).toBe(reason);
+    const [reason, parts, value] = row;
+    expect(secretReason(fieldOf(parts), value)).toBe(reason);
   });
 
   it.each(NATIONAL)('keeps the national id of %s in the page', (_country, label, value) => {

@@ -19,14 +19,6 @@ export type SecretClues = Pick<
   | 'maxLength'
 >;
 
-/** What only the watcher of a control knows about it. */
-export interface ControlFacts {
-  /** The element has been a password input at any time, whatever it is now ("show password"). */
-  readonly everPassword?: boolean;
-  /** The page paints dots instead of characters (`-webkit-text-security`). */
-  readonly masked?: boolean;
-}
-
 const PASSWORD =
   /passw|passphrase|passcode|kennwort|mot de passe|contrase|(?<!palabra )\bclave\b|parola(?! chiave)|palavra.?passe|\bsenha|wachtwoord|\bhas[lł]o|\bheslo|losenord|adgangskode|passord|salasana|jelszo|sifre|пароль|パスワード|密码|密碼|비밀번호|κωδικος? προσβασης|συνθηματικο|كلمة (?:المرور|السر)|סיסמ|kata sandi|mat khau|slaptazod|lozink|\bparool/;
 const OTP =
@@ -51,20 +43,16 @@ const ORDINARY =
 
 /**
  * Decides, in the page and before anything leaves it, whether an entry must stay there.
- * Evidence is the control's history, its description and the value's own shape; a shape that phone, order and account
- * numbers share counts only together with a label that says what it is.
+ * Evidence is the control's description and the value's own shape; a shape that phone, order and account numbers share
+ * counts only together with a label that says what it is. What was a password at any time, or is painted as dots, never
+ * gets here (stays.ts).
  */
-export function secretReason(
-  field: SecretClues,
-  value: string,
-  facts: ControlFacts = {},
-): SecretReason | undefined {
+export function secretReason(field: SecretClues, value: string): SecretReason | undefined {
   const own = fold(
     [field.label, field.name.replace(/^.*[./:[](?=\w*[a-z])/i, ''), field.id, field.placeholder].join(' '),
   );
   const completes = field.autocomplete;
-  if (facts.everPassword || facts.masked || field.type === 'password' || PASSWORD.test(own))
-    return 'password';
+  if (field.type === 'password' || PASSWORD.test(own)) return 'password';
   if (completes.includes('one-time-code') || OTP.test(own)) return 'otp';
   if (field.maxLength === 1 && !INITIAL.test(own)) return 'otp';
   if (/\bcc-/.test(completes) || CARD.test(own)) return 'card';

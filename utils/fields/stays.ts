@@ -6,7 +6,6 @@ import { describeControl } from './describe-control';
 import { filledIn } from './filled';
 import type { Forms } from './forms';
 import { type Scope, scopeOf } from './scope';
-import { secretReason } from './secrets';
 import { isSearching } from './shown';
 import { Visit } from './visit';
 
@@ -39,7 +38,8 @@ interface Taken {
 
 export interface StaysOptions {
   readonly forms: Forms;
-  readonly onEntry: (entry: ObservedEntry) => void;
+  /** Takes what was committed; false when it is a secret, undefined while that is not known. */
+  readonly onEntry: (entry: ObservedEntry) => boolean | undefined;
   /** Whether a control was a password at any time. */
   readonly wasPassword: (control: Element) => boolean;
   readonly now: () => number;
@@ -180,13 +180,14 @@ export class Stays {
 
   #emit({ control, scope, field, masked, value, method, activeMs }: Taken): void {
     const { forms, newId, now, wasPassword, onEntry } = this.#options;
+    // What is painted as dots goes nowhere; of all else the gate decides (utils/observer/gate.ts).
+    if (masked || wasPassword(control) || field.type === 'password') return;
     const form = forms.of(scope);
-    if (secretReason(field, value, { everPassword: wasPassword(control), masked })) return;
-    const filled = form.members.length > 0 || scope.row ? [] : filledIn(scope.element, control);
+    const filled = form.isTold || scope.row ? [] : filledIn(scope.element, control);
     const fieldKey = forms.keyOf(form, control, field.name || field.label);
     const at = now();
     const entry = { id: newId() as EntryId, form: form.id, fieldKey, field, value, method, activeMs, at };
-    onEntry(filled.length > 0 ? { ...entry, filled } : entry);
+    form.isTold = onEntry(filled.length > 0 ? { ...entry, filled } : entry) !== false || form.isTold;
   }
 }
 

@@ -1,8 +1,10 @@
 import { timedId } from '../ids';
-import type { FormId, ObservedEntry } from '../model';
+import type { FormId } from '../model';
+import type { Gate } from '../observer/gate';
 import { choiceOf, isBox } from './choice';
 import { controlOf } from './control';
 import { copiedText } from './copied';
+import { describeControl } from './describe-control';
 import { Forms, type OpenForm } from './forms';
 import { rememberPasswords } from './passwords';
 import { type Stay, Stays } from './stays';
@@ -12,14 +14,8 @@ import { native, nearest } from './tree';
 export interface WatchOptions {
   /** Ends everything: the only teardown. */
   readonly signal: AbortSignal;
-  /** An entry was committed and is no secret. */
-  readonly onEntry: (entry: ObservedEntry) => void;
-  /** A form was saved or closed: its record is complete. `isLeft`: its page is left, maybe to load it anew. */
-  readonly onEnd: (form: FormId, isLeft: boolean) => void;
-  /** The page is being left: what the act adds is the last that it says. */
-  readonly onLeave?: (act: () => void) => void;
-  /** A short text was copied out of the page and is no secret. */
-  readonly onCopy: (text: string) => void;
+  /** Where everything goes that was committed, ended or copied; no password ever does. */
+  readonly gate: Gate;
   /** What stands between the pill and the page: opened with the listeners, and told of each key. */
   readonly door?: { readonly open: () => void; readonly pass: (event: Event) => boolean };
   /** A person started to use a field of this page (called once). */
@@ -60,7 +56,7 @@ const HOW = { capture: true, passive: true };
  * reaches the window, so every root that an event passes gets the listeners too, and hears what happens in its own tree.
  */
 export function watchFields(target: Window, options: WatchOptions): Forms {
-  const { signal, onEntry, onEnd, onCopy, now = Date.now, newId = timedId } = options;
+  const { signal, gate, now = Date.now, newId = timedId } = options;
   const { document, location } = target;
   const rooted = new WeakSet<ShadowRoot>();
   const passwords = rememberPasswords();
@@ -72,7 +68,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     );
   const stays = new Stays({
     forms,
-    onEntry,
+    onEntry: gate.entry,
     now,
     newId,
     wasPassword: (control) => passwords.has(control),
@@ -88,8 +84,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
 
   const later = (run: () => void, ms: number) => target.setTimeout(() => signal.aborted || run(), ms);
   const end = (ended: readonly OpenForm[], isLeft = false) => {
-    // Forms without entries, which held only secrets, are nobody's business.
-    for (const form of ended) if (form.members.length > 0) onEnd(form.id, isLeft);
+    for (const form of ended) gate.end(form.id, isLeft);
   };
   const sweep = () => end(forms.sweep());
   let rechecks = 0;
@@ -226,8 +221,9 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   const onTake = own(({ timeStamp }, at) => {
     if (timeStamp - tookAt < COPY_MS) return;
     tookAt = timeStamp;
-    const text = copiedText(at, controlOf(at));
-    if (text !== undefined) onCopy(text);
+    const control = controlOf(at);
+    const text = copiedText(at, control);
+    if (text !== undefined) gate.copy(text, control && describeControl(control));
   });
 
   const heard: readonly (readonly [string, (event: never) => void])[] = [
@@ -256,7 +252,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     flush();
     if (!options.forms) end(forms.endAll(), true);
   };
-  const leave = () => (options.onLeave ?? ((act) => act()))(last);
+  const leave = () => gate.leaving(last);
   const hide = () => {
     if (document.visibilityState === 'hidden') flush();
   };

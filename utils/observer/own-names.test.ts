@@ -11,7 +11,8 @@ const sources = ['utils/fields', 'utils/observer'].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 /** What speaks to others: the messages, and the types that they carry. */
-const shared = ['utils/messages/protocol.ts', 'utils/model.ts', 'utils/observer/host.ts']
+const shared = ['messages/protocol', 'model', 'observer/gate', 'observer/host', 'observer/world']
+  .map((file) => `utils/${file}.ts`)
   .map(read)
   .join('\n');
 const observer = sources.map(read).join('\n');
