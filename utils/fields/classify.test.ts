@@ -6,6 +6,7 @@ import { kindOf } from './classify';
 type Row = readonly [kind: FieldKind, why: string, parts: Partial<FieldDescription>, value?: string];
 
 const NAMED = { label: 'Full name', neighbours: ['First name first_name'] } as const;
+const REGION = { label: 'Your region', name: 'region', placeholder: 'Search region…' } as const;
 const CARD_DATE = {
   tag: 'select',
   name: 'card_date',
@@ -68,8 +69,14 @@ const ROWS: readonly Row[] = [
   ],
   ['other', 'a trap beside it, as it has no name', { type: 'email', neighbours: ['fakepasswordremembered'] }],
   ['email', 'its type, though it has no name', { type: 'email', neighbours: ['Password password'] }],
+  [
+    'other',
+    'its name: it takes what a browser fills in',
+    { id: 'autocomplete-card-code', autocomplete: 'cc-csc', labelSource: 'none' },
+  ],
   ['other', 'a name to be seen by, not to log in with', { name: 'username', autocomplete: 'nickname' }],
-  ['search', 'what it finds', { label: 'Your region', name: 'region', placeholder: 'Search region…' }],
+  ['search', 'what it finds', { ...REGION, labelSource: 'sibling' }],
+  ['region', 'its label, though it is picked by searching', { ...REGION, labelSource: 'label' }],
   ['search', 'a filter of what is listed', { label: 'Choose a user', id: 'review-filter-field' }],
   ['fullName', 'a label that a message repeats', { label: 'Name. Please fill in a valid name' }],
   ['fullName', 'autocomplete, a given name beside it', { ...NAMED, autocomplete: 'billing name' }],
