@@ -26,7 +26,9 @@ test.each(Object.entries(BUDGETS))(
 const ANY_SITE = 'https://*/*';
 
 test('nothing of ours announces itself to the page', () => {
-  const code = ['observer.js', 'gate.js', 'tally.js'].map((file) => readFileSync(join(BUILD, file), 'utf8')).join();
+  const code = ['observer.js', 'gate.js', 'tally.js']
+    .map((file) => readFileSync(join(BUILD, file), 'utf8'))
+    .join();
   expect(code).not.toMatch(/content-script-started|wxt:/);
 });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ledgerOf } from '../tests/team-people';
 import { weekOf } from '../utils/intake/week';
-import { warehouseRowSchema } from '../utils/report/rows';
+import { warehouseRowSchema } from '../utils/report/row-schema';
 import { openReport } from '../utils/report/seal';
 import { createTeam, type Team } from '../utils/report/team';
 import { dayOf } from '../utils/summary/caps';

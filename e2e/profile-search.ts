@@ -30,12 +30,17 @@ function spellingsOf(needle: string): Buffer[] {
   return [utf8, Buffer.from(needle, 'utf16le'), ...aligned];
 }
 
-/** Searches every file of a profile, byte by byte, for needles in each spelling, upper and lower case. */
+/** Every way in which a needle may lie in bytes, upper and lower case. */
+const everySpellingOf = (needle: string): Buffer[] =>
+  [...new Set([needle, needle.toLowerCase(), needle.toUpperCase()])].flatMap(spellingsOf);
+
+/** Whether bytes hold a needle in any spelling. */
+export const hasNeedle = (bytes: Buffer, needle: string): boolean =>
+  everySpellingOf(needle).some((one) => bytes.includes(one));
+
+/** Searches every file of a profile, byte by byte, for needles in each spelling. */
 export function searchProfile(profile: string, needles: readonly string[]): Hit[] {
-  const spelled = needles.map((needle) => ({
-    needle,
-    bytes: [...new Set([needle, needle.toLowerCase(), needle.toUpperCase()])].flatMap(spellingsOf),
-  }));
+  const spelled = needles.map((needle) => ({ needle, bytes: everySpellingOf(needle) }));
   return filesUnder(profile).flatMap((path) => {
     if (statSync(path, { throwIfNoEntry: false }) === undefined) return [];
     const content = readFileSync(path);

@@ -1,5 +1,5 @@
 /**
- * `npm run audit`: asks the registry for known vulnerabilities of what is installed and compares them with those that
+ * `npm run audit [-- --registry=ADDRESS]`: asks the registry for known vulnerabilities of what is installed and compares them with those that
  * docs/supply-chain.md explains. Exit code 1 for one that is not explained, or when the registry does not answer.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,10 +10,17 @@ interface Audit {
   readonly message?: string;
 }
 
-const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
-const { vulnerabilities, message }: Audit = JSON.parse(stdout);
+const { stdout, stderr } = spawnSync('npm', ['audit', '--json', ...process.argv.slice(2)], {
+  encoding: 'utf8',
+  maxBuffer: 1 << 28,
+});
+const { vulnerabilities, message }: Audit = stdout.trim() === '' ? { message: stderr } : JSON.parse(stdout);
 if (!vulnerabilities) {
-  console.error(`The registry told nothing: ${message ?? 'no reason given'}`);
+  console.error(
+    `Nothing was audited: the registry that npm is set to does not answer (${message ?? 'no reason given'}). ` +
+      'A mirror often does not; ask again with --registry=https://registry.npmjs.org/ from where it can be reached. ' +
+      'docs/supply-chain.md says what is checked without it.',
+  );
   process.exitCode = 1;
 } else {
   const explained = readFileSync('docs/supply-chain.md', 'utf8');

@@ -60,9 +60,18 @@ function make({ edits }: Break): () => void {
   };
 }
 
+/** What each test came to while nothing was broken: several breaks may be noticed by one. */
+const wholes = new Map<string, ReturnType<typeof outcomeOf>>();
+function wholeOf(one: Break): ReturnType<typeof outcomeOf> {
+  const name = JSON.stringify(one.red);
+  const outcome = wholes.get(name) ?? outcomeOf(one);
+  wholes.set(name, outcome);
+  return outcome;
+}
+
 /** Whether the test was green before and red after. */
 function isSeen(one: Break): boolean {
-  const whole = outcomeOf(one);
+  const whole = wholeOf(one);
   if (whole.failed > 0 || whole.passed === 0) {
     console.log(
       `NOT GREEN  ${one.invariant}  ${one.red.file} fails, or finds no test, before anything is broken`,

@@ -122,6 +122,19 @@ test('the pill reaches no Dexie, Zod or Mantine', () => {
   expect(wrong).toEqual([]);
 });
 
+test('the worker starts without the ledger, the catalogue, schemas or libraries', () => {
+  const files = [...reach('entrypoints/background.ts', 'start')];
+  const heavy = files.filter((file) =>
+    /^utils\/(?:ledger|fields|prints|matching|report)\/|\/catalogue/.test(file),
+  );
+  const packages = files
+    .flatMap(importsOf)
+    .filter(({ to, typeOnly, lazy }) => !typeOnly && !lazy && !to.startsWith('utils/'))
+    .map(({ to }) => to);
+  expect(heavy).toEqual([]);
+  expect([...new Set(packages)]).toEqual(['#imports']);
+});
+
 test('the popup shows its first picture without Dexie or Zod', () => {
   const starts = ['entrypoints/popup/main.tsx', 'components/popup/show-popup.tsx'];
   const wrong = starts

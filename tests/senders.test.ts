@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Handlers, handle } from '../utils/messages/handle';
-import { ownMessageSchema, pageMessageSchema } from '../utils/messages/protocol';
+import { ownMessageSchema } from '../utils/messages/own-protocol';
+import { pageMessageSchema } from '../utils/messages/protocol';
 import type { Sender } from '../utils/messages/sender';
 
 /** Every type of message from everybody who could send it: only who may is answered, and only in its shape. */
@@ -88,8 +89,9 @@ async function reaches(message: unknown, sender: Sender): Promise<boolean> {
     reached = true;
     return null;
   };
-  const table = new Proxy({}, { get: () => answer });
-  await Promise.resolve(handle(message, sender, { page: table, own: table } as Handlers, SELF)).catch(
+  const table = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : answer) });
+  const load = async () => table;
+  await Promise.resolve(handle(message, sender, { page: load, own: load } as Handlers, SELF)).catch(
     (error: unknown) => {
       expect(error).toBeInstanceOf(TypeError);
     },

@@ -15,11 +15,9 @@ const KNOWN_LONG: Readonly<Record<string, string>> = {
   'tests/rep-year.ts': 'a made-up year, and its recount',
   'tests/report-hostile.ts': 'a table of hostile reports',
   'tests/report-team.ts': 'a made-up company',
-  'utils/background/release.ts': 'a release from the click to the file',
   'utils/fields/stays.ts': 'what may be watched without slowing a page',
   'utils/fields/watch.ts': 'the observer: one state machine',
   'utils/model.ts': 'the words of the design as types',
-  'utils/report/rows.ts': 'every column of the warehouse',
   'warehouse/figures.ts': 'every figure as the warehouse sums it',
 };
 /** Generated lists, and data that is as long as what it lists. */

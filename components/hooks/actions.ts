@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { requestTools, revokeTools } from '../../utils/grants';
 import type { Held } from '../../utils/ledger/find';
-import type { ErasedReply } from '../../utils/messages/protocol';
+import type { ErasedReply } from '../../utils/messages/own-protocol';
 import { send } from '../../utils/messages/send';
 import type { RecordId, ToolId } from '../../utils/model';
 import type { Terms } from '../../utils/policy/terms';

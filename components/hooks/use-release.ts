@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from '#imports';
-import type { SealedReply } from '../../utils/background/release';
+import type { SealedReply } from '../../utils/background/sealing';
 import { openLedger } from '../../utils/ledger/open';
 import { send } from '../../utils/messages/send';
 import type { ToolId, Week } from '../../utils/model';

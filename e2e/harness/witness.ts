@@ -64,8 +64,7 @@ function watchFromInside(): void {
 }
 
 /** Runs in the page: one reading of everything that a page can ask about itself. */
-function readNow(name: string): void {
-  const world = window as unknown as WitnessWorld;
+function readNow(name: string): string {
   const lines: string[] = [name];
   const isOurs = (element: Element) =>
     element.parentNode === document.documentElement &&
@@ -75,10 +74,7 @@ function readNow(name: string): void {
     for (const element of root.children) {
       if (isOurs(element)) continue;
       const { left, top, width, height } = element.getBoundingClientRect();
-      // A fade that is under way differs between any two runs.
-      const attributes = [...element.attributes]
-        .map((each) => `${each.name}=${each.value.replace(/opacity: 0\.\d+/, 'opacity: fading')}`)
-        .join(' ');
+      const attributes = [...element.attributes].map((each) => `${each.name}=${each.value}`).join(' ');
       const value = 'value' in element ? `value=${String(element.value)}` : '';
       const box = [left, top, width, height].map(Math.round).join(',');
       lines.push(`${' '.repeat(depth)}${element.localName} ${attributes} ${value} ${box}`);
@@ -106,7 +102,12 @@ function readNow(name: string): void {
   lines.push(`scroll ${scrollX},${scrollY} of ${document.documentElement.scrollHeight}`);
   lines.push(`history ${history.length} ${location.pathname} sheets ${document.adoptedStyleSheets.length}`);
   lines.push(`globals ${Object.keys(window).sort().join()}`);
-  world.witness.moments.push(lines.join('\n'));
+  return lines.join('\n');
+}
+
+/** Runs in the page: keeps a reading. */
+function keepReading(reading: string): void {
+  (window as unknown as WitnessWorld).witness.moments.push(reading);
 }
 
 /** Watches a page from inside, from before its first script. Call it before the page is opened. */
@@ -116,10 +117,23 @@ export async function swearIn(page: Page): Promise<void> {
   await page.addInitScript(watchFromInside);
 }
 
-/** Takes one reading in every frame, after what is pending has settled. */
+/** How long a page may fade, load icons and lay itself out, and how often it is looked at meanwhile, in milliseconds. */
+const RESTLESS_MS = 5_000;
+const LOOK_MS = 120;
+
+/** Takes one reading in every frame, once two in a row are alike: a fade that is under way differs between any two runs. */
 export async function testify(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(120);
-  for (const frame of page.frames()) await frame.evaluate(readNow, name);
+  await page.waitForTimeout(LOOK_MS);
+  for (const frame of page.frames()) {
+    let reading = await frame.evaluate(readNow, name);
+    for (let waited = 0; waited < RESTLESS_MS; waited += LOOK_MS) {
+      await page.waitForTimeout(LOOK_MS);
+      const next = await frame.evaluate(readNow, name);
+      if (next === reading) break;
+      reading = next;
+    }
+    await frame.evaluate(keepReading, reading);
+  }
 }
 
 /** What was noticed in all frames, in the order of the frames. */

@@ -5,6 +5,7 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { canary, needles, work } from '../canaries';
 import { recordsIn } from '../counting';
+import { crashExtension } from '../harness/crash';
 import { openRep, type Rep } from '../harness/rep';
 import { isOwnFile, searchDump, searchProfile } from '../profile-search';
 
@@ -147,12 +148,7 @@ test('a crash of the extension’s own process, and then every file, row and con
   // Open records lie in memory when it happens.
   const crm = await rep.crm();
   await crm.addContact(canary, { save: false });
-  const session = await rep.context.browser()?.newBrowserCDPSession();
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  const own = processInfo.filter(
-    ({ type, id }) => type === 'renderer' && commandOf(id).includes('--extension-process'),
-  );
-  for (const { id } of own) process.kill(id, 'SIGABRT');
+  const { processes, dumps } = await crashExtension(rep);
   await new Promise((resolve) => setTimeout(resolve, 3_000));
   const dump = [await rep.ledger(), await rep.storage()];
   expect(searchDump(dump, needles)).toEqual([]);
@@ -161,12 +157,12 @@ test('a crash of the extension’s own process, and then every file, row and con
   const hits = searchProfile(rep.profile, needles);
   const ours = hits.filter(({ file }) => isOwnFile(file, rep.extension.id));
   const crashes = hits.filter(({ file }) => /crash|\.dmp$/i.test(file));
-  const dumps = searchProfile(rep.profile, ['MDMP']).filter(({ file }) => file.endsWith('.dmp'));
   console.log(
-    `${needles.length} canaries searched in ${pages} texts, ${saved.length} saved files, ${own.length} crashed processes with ${dumps.length} dumps, ` +
+    `${needles.length} canaries searched in ${pages} texts, ${saved.length} saved files, ${processes} crashed processes with ${dumps.length} dumps, ` +
       `and all files of the profile: ${ours.length + crashes.length + leaks().length} found`,
   );
-  expect(own.length).toBeGreaterThan(0);
+  expect(dumps).toHaveLength(processes);
+  expect(processes).toBeGreaterThan(0);
   expect([...ours, ...crashes]).toEqual([]);
   expect(leaks()).toEqual([]);
 });
@@ -214,15 +210,6 @@ function holds(bytes: Buffer, needle: string): boolean {
       parts.push(inflateRawSync(bytes.subarray(begin), { finishFlush: 2 }));
   }
   return parts.some((part) => part.toString('latin1').toLowerCase().includes(needle.toLowerCase()));
-}
-
-function commandOf(id: number): string {
-  try {
-    return readFileSync(`/proc/${id}/cmdline`, 'latin1');
-  } catch {
-    // Another system than Linux, or a process that is gone.
-    return '';
-  }
 }
 
 /** Runs in a page of the extension: moves every record into the past, as if it had been typed then. */

@@ -73,9 +73,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       '--lang=en-US',
-      ...(options.crashDumps ? ['--enable-crash-reporter', `--crash-dumps-dir=${options.crashDumps}`] : []),
       ...(options.flags ?? []),
     ],
+    // Chromium's own switch for this; on Linux dumps lie beside every profile otherwise (seen in 156).
+    ...(options.crashDumps ? { env: { ...process.env, BREAKPAD_DUMP_LOCATION: options.crashDumps } } : {}),
   });
   const close = () => context.close();
   try {

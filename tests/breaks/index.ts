@@ -63,7 +63,7 @@ export const breaks: readonly Break[] = [
     what: 'The observer asks a server from within the page.',
     edits: [
       {
-        file: 'utils/observer/background.ts',
+        file: 'utils/observer/delivery.ts',
         find: '    const here = address();',
         put: "    const here = address();\n    void fetch('https://intranet.example.org/collect', { mode: 'no-cors' });",
       },
@@ -94,18 +94,18 @@ export const breaks: readonly Break[] = [
     what: 'An entry is forgotten when it is sent, not when it is acknowledged.',
     edits: [
       {
-        file: 'utils/fields/outbox.ts',
+        file: 'utils/observer/outbox.ts',
         find: '        forget(',
         put: '        for (const { id } of batch) entries.delete(id);\n        forget(',
       },
     ],
-    red: { project: 'unit', file: 'utils/fields/outbox.test.ts' },
+    red: { project: 'unit', file: 'utils/observer/outbox.test.ts' },
   },
   {
     invariant: 5,
     what: 'The observer gives up after the first failure.',
-    edits: [{ file: 'utils/fields/outbox.ts', find: '=> void flush(), ', put: '=> undefined, ' }],
-    red: { project: 'unit', file: 'utils/fields/outbox.test.ts' },
+    edits: [{ file: 'utils/observer/outbox.ts', find: '=> void flush(), ', put: '=> undefined, ' }],
+    red: { project: 'unit', file: 'utils/observer/outbox.test.ts' },
   },
   {
     invariant: 5,

@@ -13,6 +13,8 @@ const CHANGES = 'changes';
 const MOST = 400;
 const inTurn = serialQueue();
 
+type StorageChanges = Parameters<Parameters<typeof browser.storage.local.onChanged.addListener>[0]>[0];
+
 /** The dated changes, the newest first. */
 export async function loadChanges(): Promise<readonly Changed[]> {
   const stored = await browser.storage.local.get(CHANGES);
@@ -20,24 +22,20 @@ export async function loadChanges(): Promise<readonly Changed[]> {
 }
 
 /** Writes down what changes in what is read, kept and released: for the receipt, on this machine alone. */
-export function listenToChanges(): void {
-  browser.storage.local.onChanged.addListener(({ settings, teams, deliveries }) => {
-    const said = [
-      ...(settings
-        ? settingsChanges(parseSettings(settings.oldValue), parseSettings(settings.newValue))
-        : []),
-      ...(teams ? teamChanges(teamsIn(teams.oldValue), teamsIn(teams.newValue)) : []),
-      ...(deliveries
-        ? deliveryChanges(deliveriesIn(deliveries.oldValue), deliveriesIn(deliveries.newValue))
-        : []),
-    ];
-    if (said.length === 0) return;
-    const day = dayOf(Date.now());
-    const changes = said.map((one): Changed => ({ day, ...one }));
-    void inTurn(async () => {
-      const before = await loadChanges();
-      await browser.storage.local.set({ [CHANGES]: [...changes, ...before].slice(0, MOST) });
-    });
+export async function noteChanges({ settings, teams, deliveries }: StorageChanges): Promise<void> {
+  const said = [
+    ...(settings ? settingsChanges(parseSettings(settings.oldValue), parseSettings(settings.newValue)) : []),
+    ...(teams ? teamChanges(teamsIn(teams.oldValue), teamsIn(teams.newValue)) : []),
+    ...(deliveries
+      ? deliveryChanges(deliveriesIn(deliveries.oldValue), deliveriesIn(deliveries.newValue))
+      : []),
+  ];
+  if (said.length === 0) return;
+  const day = dayOf(Date.now());
+  const changes = said.map((one): Changed => ({ day, ...one }));
+  await inTurn(async () => {
+    const before = await loadChanges();
+    await browser.storage.local.set({ [CHANGES]: [...changes, ...before].slice(0, MOST) });
   });
 }
 

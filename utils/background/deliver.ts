@@ -8,7 +8,7 @@ import { asked, hostOf, type Target, targetSchema } from '../delivery/target';
 import { fromBase64url } from '../prints/base64url';
 import { loadReleased, loadReleasedText } from '../release/store';
 import { readManaged } from './policy';
-import { sealAgain } from './release';
+import { sealAgain } from './sealing';
 
 const ALARM = 'deliver';
 /** A first try waits up to this long: whole departments release in the same minute. */

@@ -2,16 +2,16 @@ import { hurry, stopParcels } from '../delivery/outbox';
 import { rowsText } from '../delivery/request';
 import { dropDelivery, keepDelivery, loadDeliveries } from '../delivery/store';
 import { asked, type Target, targetSchema } from '../delivery/target';
-import type { Handlers } from '../messages/handle';
+import type { OwnHandlers } from '../messages/handle';
 import { previewOf } from '../report/seal';
 import { loadSettings } from '../settings';
 import { deliver } from './deliver';
 import { readManaged } from './policy';
-import { membershipOf } from './release';
+import { membershipOf } from './sealing';
 import { announceReleases, changeStanding, draftAnnounced } from './standing';
 
 type DeliveryHandlers = {
-  readonly [T in keyof Handlers['own'] as T extends `delivery.${string}` ? T : never]: Handlers['own'][T];
+  readonly [T in keyof OwnHandlers as T extends `delivery.${string}` ? T : never]: OwnHandlers[T];
 };
 
 /** What a person may do about delivering reports. The browser was asked for the host in the same click. */

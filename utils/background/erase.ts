@@ -5,7 +5,7 @@ import { rotateKey } from '../ledger/key';
 import type { Removed } from '../ledger/remove';
 import { expire } from '../ledger/retention';
 import type { LedgerDatabase } from '../ledger/schema';
-import type { ErasedReply } from '../messages/protocol';
+import type { ErasedReply } from '../messages/own-protocol';
 import { forgetCoverages } from '../observer/coverage';
 import type { NormaliseContext } from '../prints/normalise';
 import { keepCopies } from '../session/copies';

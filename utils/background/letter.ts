@@ -2,10 +2,10 @@ import { browser } from '#imports';
 import { t } from '../i18n';
 import { changeSettings, loadSettings } from '../settings';
 import { letterDue, nextLetter } from '../summary/letter';
+import { LETTER_NOTICE } from './notices';
 
 /** Says that a letter waits; tabs with a finding show their own number instead. */
 const BADGE = '1';
-const NOTICE = 'letter';
 
 /**
  * Makes the weekly letter ready when its hour has come, and sets the alarm for the next. Asked at every start, alarm
@@ -33,24 +33,17 @@ export async function readLetter(week: string): Promise<void> {
   );
   await browser.action.setBadgeText({ text: '' });
   // There only once it is granted.
-  await browser.notifications?.clear(NOTICE);
+  await browser.notifications?.clear(LETTER_NOTICE);
 }
 
 /** A quiet notification, if the browser was allowed to show one. */
 async function notify(): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  await browser.notifications.create(NOTICE, {
+  await browser.notifications.create(LETTER_NOTICE, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: t('letter_notice_title'),
     message: t('letter_notice_text'),
     silent: true,
-  });
-}
-
-/** Opens the letter from its notification. The API is there only once the permission is granted. */
-export function listenToNotice(): void {
-  browser.notifications?.onClicked.addListener((id) => {
-    if (id === NOTICE) void browser.tabs.create({ url: browser.runtime.getURL('/letter.html') });
   });
 }

@@ -1,5 +1,5 @@
 import { ownAnchorsOf } from '../matching/own';
-import type { OwnMessage } from '../messages/protocol';
+import type { OwnMessage } from '../messages/own-protocol';
 import type { AnchorPrint, FieldKind } from '../model';
 import { normalise } from '../prints/normalise';
 import type { Printer } from '../prints/print';

@@ -98,7 +98,8 @@ async function shortcutOf(): Promise<string | undefined> {
   return commands.find(({ name }) => name === 'pill')?.shortcut || undefined;
 }
 
-type Answer = Extract<PageMessage, { type: 'pill.answer' }>['answer'];
+export type Answer = Extract<PageMessage, { type: 'pill.answer' }>['answer'];
+export type SurveyReply = Extract<PageMessage, { type: 'pill.survey' }>['answer'];
 
 /** Does what a person answered to the pill. Runs in the writer's queue. */
 export async function answerPill(
@@ -139,11 +140,7 @@ async function hush(record: RecordId, { db }: Open): Promise<void> {
 }
 
 /** Keeps the one tap that says why. Runs in the writer's queue. */
-export async function answerSurvey(
-  answer: Extract<PageMessage, { type: 'pill.survey' }>['answer'],
-  record: RecordId,
-  { db }: Open,
-): Promise<void> {
+export async function answerSurvey(answer: SurveyReply, record: RecordId, { db }: Open): Promise<void> {
   if (answer === 'never') return changeSettings({ survey: false });
   const transfer = await db.transfers.get(record);
   if (answer === 'skip' || !transfer) return;

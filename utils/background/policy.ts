@@ -1,6 +1,5 @@
 import { browser } from '#imports';
 import type { PolicyState } from '../policy/policy';
-import { readPolicy } from '../policy/read';
 import { serialQueue } from '../session/queue';
 import { changeSettings } from '../settings';
 
@@ -29,9 +28,10 @@ export const takePolicy = (): Promise<void> => inTurn(readAndKeep);
 
 async function readAndKeep(): Promise<void> {
   const raw = await readManaged();
+  const reader = raw && (await import('../policy/read'));
   let said: PolicyState | undefined;
   await changeSettings(({ policy: before }) => {
-    const state = raw ? readPolicy(raw, before?.policy) : null;
+    const state = reader ? reader.readPolicy(raw, before?.policy) : null;
     if (JSON.stringify(state) === JSON.stringify(before)) return undefined;
     said = state ?? undefined;
     return { policy: state };

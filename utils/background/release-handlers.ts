@@ -1,18 +1,11 @@
-import type { Handlers } from '../messages/handle';
+import type { OwnHandlers } from '../messages/handle';
 import { changeMemberships, dropDraft } from '../release/store';
-import {
-  draftReport,
-  joinTeam,
-  leaveTeam,
-  membershipOf,
-  openWeeks,
-  releaseReport,
-  sealAgain,
-} from './release';
+import { draftReport, joinTeam, leaveTeam, openWeeks, releaseReport } from './release';
+import { membershipOf, sealAgain } from './sealing';
 import { announceReleases, changeStanding, stopAnnounced } from './standing';
 
 type ReleaseHandlers = {
-  readonly [T in keyof Handlers['own'] as T extends `release.${string}` ? T : never]: Handlers['own'][T];
+  readonly [T in keyof OwnHandlers as T extends `release.${string}` ? T : never]: OwnHandlers[T];
 };
 
 /** What a person may do about releasing reports. Nothing here sends anything: a sealed report goes to its person. */

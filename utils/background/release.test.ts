@@ -10,7 +10,8 @@ import type { Report } from '../report/schema';
 import { openReport, previewOf } from '../report/seal';
 import { createTeam, inviteTo, type Team } from '../report/team';
 import { linesOf, withhold } from '../report/withhold';
-import { draftReport, joinTeam, leaveTeam, membershipOf, openWeeks, releaseReport } from './release';
+import { draftReport, joinTeam, leaveTeam, openWeeks, releaseReport } from './release';
+import { membershipOf } from './sealing';
 import { announceReleases, changeStanding, stopAnnounced } from './standing';
 import { ledger } from './state';
 

@@ -4,47 +4,31 @@ import { dropDelivery } from '../delivery/store';
 import { weekOf } from '../intake/week';
 import { readLedgerWeek } from '../ledger/report-query';
 import type { LedgerDatabase } from '../ledger/schema';
-import type { OwnMessage } from '../messages/protocol';
+import type { OwnMessage } from '../messages/own-protocol';
 import type { Week } from '../model';
-import { toBase64url } from '../prints/base64url';
 import {
   assignmentOf,
   join,
   type Membership,
   nextRevision,
-  type Released,
   secretOf,
   unreleased,
 } from '../release/membership';
-import {
-  changeMemberships,
-  dropDraft,
-  keepDraft,
-  keepReleased,
-  loadDraft,
-  loadMemberships,
-  loadReleased,
-  loadReleasedText,
-} from '../release/store';
+import { changeMemberships, dropDraft, keepDraft, loadDraft, loadReleased } from '../release/store';
 import { buildReport, byQuarter } from '../report/build';
 import { buildWeek } from '../report/build-week';
 import { contributorIn } from '../report/contributor';
 import { readInvite, teamIdOf } from '../report/invite';
 import { quarterOf } from '../report/quarter';
 import type { Report } from '../report/schema';
-import { previewOf, sealReport } from '../report/seal';
+import { previewOf } from '../report/seal';
 import { withhold } from '../report/withhold';
 import { loadSettings } from '../settings';
 import { dayOf } from '../summary/caps';
 import { precisionOf } from '../summary/findings';
 import { weeksToReport } from './release-weeks';
+import { membershipOf, type SealedReply, sealAndKeep } from './sealing';
 import { ledger } from './state';
-
-/** A sealed report on its way to the person: bytes travel as base64url. */
-export interface SealedReply {
-  readonly name: string;
-  readonly sealed: string;
-}
 
 /** Joins the team of an invite; a {@link Refused} when the text holds none. */
 export async function joinTeam(
@@ -143,59 +127,4 @@ export async function releaseReport(
     teams.map((one) => (one.team === team ? { ...one, skipped: [...one.skipped, ...heldBack] } : one)),
   );
   return sealAndKeep(await membershipOf(team), report, how, now);
-}
-
-/** Signs, seals and notes a report. */
-export async function sealAndKeep(
-  membership: Membership,
-  report: Report,
-  how: Released['how'],
-  now: number,
-): Promise<SealedReply> {
-  const text = previewOf(report);
-  const sealed = await seal(membership, text, report.quarter);
-  await keepReleased(
-    {
-      id: report.id,
-      team: report.team,
-      name: membership.invite.name,
-      day: dayOf(now),
-      quarter: report.quarter,
-      revision: report.revision,
-      weeks: report.weeks.map(({ week }) => week),
-      how,
-    },
-    text,
-  );
-  await dropDraft(report.team);
-  return { name: fileName(report), sealed };
-}
-
-/** A released report once more: the same report, to be counted once however often it is handed over. */
-export async function sealAgain(id: string): Promise<SealedReply> {
-  const [text, released] = await Promise.all([loadReleasedText(id), loadReleased()]);
-  const one = released.find((each) => each.id === id);
-  if (text === undefined || !one) throw new Error('That report is not kept any more.');
-  return {
-    name: fileName({ id, weeks: one.weeks.map((week) => ({ week })) }),
-    sealed: await seal(await membershipOf(one.team), text, one.quarter),
-  };
-}
-
-async function seal(membership: Membership, text: string, quarter: string): Promise<string> {
-  const contributor = await contributorIn(secretOf(membership), quarter);
-  return toBase64url(await sealReport(text, membership.invite, contributor));
-}
-
-export async function membershipOf(team: string): Promise<Membership> {
-  const found = (await loadMemberships()).find((one) => one.team === team);
-  if (!found) throw new Error('That team was left.');
-  return found;
-}
-
-/** A name that tells files in one folder apart and says nothing of the person. */
-function fileName({ id, weeks }: { id: string; weeks: readonly { week: Week }[] }): string {
-  const [first, last] = [weeks[0]?.week, weeks.at(-1)?.week];
-  const span = first === last ? first : `${first}_${last}`;
-  return `retyped-${span}-${id.replace(/[^A-Za-z0-9]/g, '').slice(0, 6)}.age`;
 }

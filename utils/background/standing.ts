@@ -7,12 +7,11 @@ import { byQuarter } from '../report/build';
 import { randomId } from '../report/contributor';
 import type { Report } from '../report/schema';
 import { deliver } from './deliver';
-import { draftReport, openWeeks, type SealedReply, sealAndKeep } from './release';
+import { RELEASE_NOTICE, RELEASE_PAGE } from './notices';
+import { draftReport, openWeeks } from './release';
+import { type SealedReply, sealAndKeep } from './sealing';
 
 const ALARM = 'release';
-const NOTICE = 'release';
-/** Where a person sees what is announced, and stops it. */
-const PAGE = '/dashboard.html#share';
 
 /** Changes one membership's standing release. */
 function change(
@@ -66,7 +65,7 @@ async function announce(membership: Membership, now: number): Promise<void> {
 /** Says so where it is seen: a notification, or the page in a tab of its own behind the others. */
 async function tell(team: string): Promise<void> {
   if (await browser.permissions.contains({ permissions: ['notifications'] })) {
-    await browser.notifications.create(NOTICE, {
+    await browser.notifications.create(RELEASE_NOTICE, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: t('release_notice_title'),
@@ -74,7 +73,7 @@ async function tell(team: string): Promise<void> {
     });
     return;
   }
-  await browser.tabs.create({ url: browser.runtime.getURL(PAGE), active: false });
+  await browser.tabs.create({ url: browser.runtime.getURL(RELEASE_PAGE), active: false });
 }
 
 /** A standing release that has announced nothing. */
@@ -117,11 +116,4 @@ function addressOf(bytes: Uint8Array<ArrayBuffer>): string {
     return URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return `data:application/octet-stream;base64,${btoa(text)}`;
-}
-
-/** Opens the page from its notification. The API is there only once the permission is granted. */
-export function listenToRelease(): void {
-  browser.notifications?.onClicked.addListener((id) => {
-    if (id === NOTICE) void browser.tabs.create({ url: browser.runtime.getURL(PAGE) });
-  });
 }

@@ -5,8 +5,8 @@ import { openLedger } from '../ledger/open';
 import { dexieLedger } from '../ledger/port';
 import type { LedgerDatabase } from '../ledger/schema';
 import { createPrinter, type Printer } from '../prints/print';
-import { serialQueue } from '../session/queue';
 import { ledgerFailed, ledgerWorks, noticeLoss } from './faults';
+import { queue } from './queue';
 
 /** What every handler works with. The worker may die at any time: all of it can be made again from disk. */
 export interface Ledger {
@@ -15,9 +15,6 @@ export interface Ledger {
   /** The printer, made on first need; a failure (a blocked database) is tried again by the next caller. */
   readonly printer: () => Promise<Printer>;
 }
-
-/** The one writer: whatever changes the ledger goes through here. */
-export const queue = serialQueue();
 
 let opened: Promise<Ledger> | undefined;
 

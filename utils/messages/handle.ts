@@ -1,26 +1,28 @@
 import type { z } from 'zod';
-import { TOOLS, type Tool } from '../tools';
-import { type OwnMessage, ownMessageSchema, type PageMessage, pageMessageSchema } from './protocol';
-import { isOwnPage, type Page, pageOf, type Sender } from './sender';
+import type { Tool } from '../tools';
+import { isOwnPage } from './own-page';
+import type { OwnMessage } from './own-protocol';
+import type { PageMessage } from './protocol';
+import type { Page, Sender } from './sender';
 
-type PageHandlers = {
+export type PageHandlers = {
   readonly [T in PageMessage['type']]: (
     message: Extract<PageMessage, { type: T }>,
     page: Page,
   ) => Promise<unknown>;
 };
-type OwnHandlers = {
+export type OwnHandlers = {
   readonly [T in OwnMessage['type']]: (message: Extract<OwnMessage, { type: T }>) => Promise<unknown>;
 };
 
-/** The table of everything that may be asked of the background. */
+/** The tables of everything that may be asked of the background, each loaded with the first message of its sort. */
 export interface Handlers {
-  readonly page: PageHandlers;
-  readonly own: OwnHandlers;
+  readonly page: () => Promise<PageHandlers>;
+  readonly own: () => Promise<OwnHandlers>;
 }
 
-/** Any handler of the table: the schema has just tied the message's shape to its type, which the compiler can't follow. */
-type Answer = (message: never, page: Page) => Promise<unknown>;
+/** Any handler of a table: the schema has just tied the message's shape to its type, which the compiler can't follow. */
+type Answer = (message: never, page: never) => Promise<unknown>;
 
 export interface Identity {
   readonly id: string;
@@ -30,30 +32,46 @@ export interface Identity {
 /**
  * Answers a message: checks who sent it, then its shape, then looks up its handler. Undefined when it is not for us;
  * a malformed message from a known sender is an error that names the path, never the value.
+ * @param tools what is observed; the catalogue alone when it says nothing
  */
 export function handle(
   message: unknown,
   sender: Sender,
   handlers: Handlers,
   self: Identity,
-  tools: () => Promise<readonly Tool[]> = async () => TOOLS,
+  tools: () => Promise<readonly Tool[] | undefined> = async () => undefined,
 ): Promise<unknown> | undefined {
-  if (isOwnPage(sender, self.id, self.origin)) {
-    const parsed = ownMessageSchema.safeParse(message);
-    if (!parsed.success) return refuse(parsed.error);
-    const answer: Answer = handlers.own[parsed.data.type];
-    return answer(parsed.data as never, undefined as never);
-  }
-  if (sender.id !== self.id) return undefined;
-  return tools().then((known) => answerPage(message, pageOf(sender, self.id, known), handlers));
+  if (isOwnPage(sender, self.id, self.origin)) return answerOwn(message, handlers);
+  return sender.id === self.id ? answerPage(message, sender, handlers, self, tools) : undefined;
 }
 
-function answerPage(message: unknown, page: Page | undefined, handlers: Handlers): unknown {
+async function answerOwn(message: unknown, handlers: Handlers): Promise<unknown> {
+  const [{ ownMessageSchema }, table] = await Promise.all([import('./own-protocol'), handlers.own()]);
+  return answer(ownMessageSchema.safeParse(message), table, undefined);
+}
+
+async function answerPage(
+  message: unknown,
+  sender: Sender,
+  handlers: Handlers,
+  self: Identity,
+  tools: () => Promise<readonly Tool[] | undefined>,
+): Promise<unknown> {
+  const [{ pageOf }, known] = await Promise.all([import('./sender'), tools()]);
+  const page = pageOf(sender, self.id, known);
   if (!page) return { stop: true };
-  const parsed = pageMessageSchema.safeParse(message);
+  const [{ pageMessageSchema }, table] = await Promise.all([import('./protocol'), handlers.page()]);
+  return answer(pageMessageSchema.safeParse(message), table, page);
+}
+
+function answer<M extends PageMessage | OwnMessage>(
+  parsed: z.ZodSafeParseResult<M>,
+  table: Readonly<Record<M['type'], Answer>>,
+  page: Page | undefined,
+): Promise<unknown> {
   if (!parsed.success) return refuse(parsed.error);
-  const answer: Answer = handlers.page[parsed.data.type];
-  return answer(parsed.data as never, page);
+  const type: M['type'] = parsed.data.type;
+  return table[type](parsed.data as never, page as never);
 }
 
 function refuse(error: z.ZodError): Promise<never> {

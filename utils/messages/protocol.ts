@@ -1,21 +1,9 @@
 import { z } from 'zod';
-import {
-  ENTRY_METHODS,
-  type EntryId,
-  type FieldDescription,
-  type FormId,
-  type RecordId,
-  type ToolId,
-} from '../model';
+import { ENTRY_METHODS, type EntryId, type FieldDescription, type FormId, type RecordId } from '../model';
 import { SURVEY_ANSWERS } from '../summary/survey';
-import { deliveryMessages } from './delivery';
-import { releaseMessages } from './release';
+import { id, TEXT_MAX } from './shapes';
 
-/** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
-z.config({ jitless: true });
-
-/** Longest string a page may send in a description, and longest value, in characters. */
-const TEXT_MAX = 400;
+/** Longest value, in characters. */
 const VALUE_MAX = 20_000;
 /** Longest selection sent as a copy: beyond it, it is a page (see utils/intake/copy.ts). */
 export const COPY_MAX = 400;
@@ -24,10 +12,6 @@ const BATCH_MAX = 200;
 
 const text = z.string().max(TEXT_MAX);
 const texts = z.array(text).max(24).readonly();
-const id = <T extends string>() =>
-  z.custom<T>((value) => typeof value === 'string' && /^[\w.-]{8,40}$/.test(value));
-
-const toolId = z.custom<ToolId>((tool) => typeof tool === 'string' && tool.length <= 80);
 
 const LABEL_SOURCES = [
   'label',
@@ -124,46 +108,3 @@ export type EntriesReply =
 
 /** The background's answer to whether a page may be observed at its present address; pages of no tool get `stop`. */
 export type ObserveReply = { readonly observe: boolean } | { readonly stop: true };
-
-/** What the extension's own pages may ask. */
-export const ownMessageSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('own.add'),
-    names: z.array(z.string().max(200)).max(20),
-    emails: z.array(z.string().max(320)).max(20),
-    domains: z.array(z.string().max(253)).max(20),
-  }),
-  z.object({ type: z.literal('erase.record'), record: id<RecordId>() }),
-  z.object({ type: z.literal('erase.tool'), tool: toolId }),
-  z.object({ type: z.literal('erase.period'), from: z.number(), until: z.number() }),
-  z.object({ type: z.literal('erase.all') }),
-  /** A person's word on one finding: whether the two records are the same. */
-  z.object({
-    type: z.literal('judge'),
-    record: id<RecordId>(),
-    right: z.boolean(),
-    asked: z.boolean(),
-  }),
-  z.object({ type: z.literal('intend'), record: id<RecordId>(), intended: z.boolean() }),
-  z.object({ type: z.literal('intend.flow'), from: toolId, to: toolId, intended: z.boolean() }),
-  /** Some week was not counted yet. */
-  z.object({ type: z.literal('sums.refresh') }),
-  z.object({ type: z.literal('letter.read'), week: z.string().max(8) }),
-  z.object({ type: z.literal('forget'), value: z.string().max(TEXT_MAX) }),
-  z.object({ type: z.literal('lookUp'), value: z.string().max(TEXT_MAX) }),
-  z.object({ type: z.literal('key.rotate') }),
-  ...releaseMessages,
-  ...deliveryMessages,
-]);
-export type OwnMessage = z.infer<typeof ownMessageSchema>;
-
-/** The background's answer to an erasure: how much went. */
-export interface ErasedReply {
-  readonly records: number;
-  readonly transfers: number;
-}
-
-/** What the background says to observers. */
-export interface StopMessage {
-  readonly type: 'stop';
-}

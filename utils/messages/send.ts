@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import type { OwnMessage, PageMessage } from './protocol';
+import type { OwnMessage } from './own-protocol';
+import type { PageMessage } from './protocol';
 
 /**
  * Sends a message to the background; rejects when the extension was reloaded or the worker died mid-way. The caller

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isOwnPage, pageOf, type Sender } from './sender';
+import { isOwnPage } from './own-page';
+import { pageOf, type Sender } from './sender';
 
 const OWN = 'retyped-id';
 const tab = { id: 7 } as NonNullable<Sender['tab']>;

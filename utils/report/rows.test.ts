@@ -3,7 +3,8 @@ import { flowOf, reportOf, toolOf, WEEK, weekWith } from '../../tests/report-mak
 import { companyReports } from '../../tests/report-team';
 import { canonicalBytes } from './canonical';
 import { readReport } from './read';
-import { ndjsonOf, rowsOf, warehouseRowSchema } from './rows';
+import { warehouseRowSchema } from './row-schema';
+import { ndjsonOf, rowsOf } from './rows';
 
 const flow = flowOf('salesforce', 'zendesk', 3, {
   map: [

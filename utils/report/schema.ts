@@ -89,7 +89,6 @@ const flowSchema = z.strictObject({
 });
 export type ReportFlow = Readonly<z.infer<typeof flowSchema>>;
 export type ReportFieldPair = ReportFlow['map'][number];
-export type ReportRecordPair = ReportFlow['types'][number];
 
 /** What one person entered into one tool in one week, retyped or not. */
 const toolWeekSchema = z.strictObject({

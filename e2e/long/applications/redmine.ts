@@ -117,7 +117,7 @@ export const redmine: Application = {
           label: 'Description',
           kinds: ['longText'],
         },
-        { at: '#issue_estimated_hours', value: '3.5', label: 'Estimated time', kinds: ['quantity', 'other'] },
+        { at: '#issue_estimated_hours', value: '3.5', label: 'Estimated time', kinds: ['duration'] },
       ],
       save: 'input[name=commit]',
       saved: '#flash_notice',

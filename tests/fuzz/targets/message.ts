@@ -46,9 +46,10 @@ export const message: Target = {
         throw new Error('A message was taken that is too large.');
       return null;
     };
-    const table = new Proxy({}, { get: () => count });
+    const table = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : count) });
+    const load = async () => table;
     try {
-      await handle(given, page, { page: table, own: table } as Handlers, SELF);
+      await handle(given, page, { page: load, own: load } as Handlers, SELF);
       return reached > 0 ? 'taken' : 'refused';
     } catch (error) {
       if (error instanceof TypeError && /^Malformed message \([\w.,: ]*\)\.$/.test(error.message))

@@ -1,0 +1,44 @@
+import type { PageHandlers } from '../messages/handle';
+import { takeFinding } from '../session/findings';
+import { isObserved, loadSettings } from '../settings';
+import { openGate } from './gate';
+
+/** Loaded with what needs the ledger: most starts of the worker are for a page that only asks whether it is observed. */
+const work = () => import('./page-work');
+
+/** What a page of a granted tool may say. */
+export const pageHandlers: PageHandlers = {
+  observe: async (_message, { tool }) => ({ observe: isObserved(await loadSettings(), tool) }),
+
+  open: async (_message, page) => {
+    if (!isObserved(await loadSettings(), page.tool)) return { observe: false };
+    const observe = await openGate(page);
+    // Whoever edits is about to commit: what takes the entry is ready by then. After the answer, which it would delay.
+    if (observe) setTimeout(() => void work());
+    return { observe };
+  },
+
+  entries: async (message, page) => {
+    const settings = await loadSettings();
+    if (!isObserved(settings, page.tool)) return { stop: true };
+    return (await work()).storeEntries(message, page, settings);
+  },
+
+  copied: async (message, page) => {
+    if (!isObserved(await loadSettings(), page.tool)) return { stop: true };
+    await (await work()).storeCopy(message, page);
+    return null;
+  },
+
+  'pill.read': async (_message, { tab }) => (await takeFinding(tab)) ?? null,
+
+  'pill.answer': async ({ answer, record }, page) => {
+    await (await work()).takeAnswer(answer, record, page);
+    return null;
+  },
+
+  'pill.survey': async ({ answer, record }) => {
+    await (await work()).takeSurvey(answer, record);
+    return null;
+  },
+};

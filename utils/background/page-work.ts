@@ -1,0 +1,46 @@
+import { countLookup } from '../ledger/lookups';
+import type { CopiedMessage, EntriesMessage, EntriesReply } from '../messages/protocol';
+import type { Page } from '../messages/sender';
+import type { RecordId } from '../model';
+import { noteCoverage } from '../observer/coverage';
+import type { Settings } from '../settings';
+import { endForms } from './close';
+import { copiesFor, takeCopy } from './copies';
+import { takeEntries } from './entries';
+import { isGivenUp, refuse } from './faults';
+import { vetoesOf } from './judge';
+import { type Answer, answerPill, answerSurvey, type SurveyReply, tell } from './pill';
+import { inLedger } from './state';
+import { refreshSumsSoon } from './sums';
+
+/** Takes entries into the ledger, one after another, and says what they have to say. */
+export function storeEntries(message: EntriesMessage, page: Page, settings: Settings): Promise<EntriesReply> {
+  if (message.entries.length > 0) void noteCoverage(page.tool, page.tab);
+  return inLedger(async ({ db, port, printer }) =>
+    takeEntries(message, page, {
+      ledger: port,
+      printer: await printer(),
+      settings,
+      copies: copiesFor,
+      isGivenUp,
+      onRefused: refuse,
+      close: (forms, left) => {
+        refreshSumsSoon();
+        return endForms(db, forms, left);
+      },
+      onLookup: ({ id, at, activeMs }) => countLookup(db, { id, at, activeMs, tool: page.tool }),
+      vetoed: (record) => vetoesOf(db, record),
+      onDecision: (from, form, entry, decision) =>
+        tell({ page: from, form, entry, decision, settings }, { db, port }),
+    }),
+  );
+}
+
+export const storeCopy = (message: CopiedMessage, page: Page): Promise<void> =>
+  inLedger(async ({ printer }) => takeCopy(message, page, await printer()));
+
+export const takeAnswer = (answer: Answer, record: RecordId, page: Page): Promise<void> =>
+  inLedger((at) => answerPill(answer, record, page, at));
+
+export const takeSurvey = (answer: SurveyReply, record: RecordId): Promise<void> =>
+  inLedger((at) => answerSurvey(answer, record, at));

@@ -1,0 +1,4 @@
+import { serialQueue } from '../session/queue';
+
+/** The one writer: whatever changes the ledger goes through here. */
+export const queue = serialQueue();
