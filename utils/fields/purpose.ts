@@ -20,6 +20,7 @@ const CARD =
 const RECOVERY =
   /(?:forgot|recover|reset|lost|vergessen|oubli|olvid|recuper|dimentic|esquec|zapomn|забыл|восстанов)\w*.{0,12}(?:pass|kenn|mot de|contras|senha|hasl|hesl|парол)|pass\w*.{0,8}(?:forgot|recover|reset|vergessen|oubli|olvid)/i;
 const CAPTCHA = /captcha|_notused/i;
+const NAME_TO_ENTER = /log.?in|user.?name/i;
 const CLOSE = 6;
 
 /** What the form around a control is for, from its controls, its own names and its buttons. */
@@ -35,7 +36,9 @@ export function purposeOf(control: Element, surroundings: Surroundings, section 
   const isEntering = isHeaded || RECOVERY.test(`${words} ${section}`) || LOGIN.test(words);
   if (passwords.length === 1 && others <= 2 && (isHeaded || !isJoining || buttons.slice(0, 2).some(enters)))
     return 'login';
-  const isOne = passwords.length === 0 && others <= 2 && isEntering && !isJoining;
+  // The first of two steps of a sign-in says so by the name of its box alone.
+  const isFirstStep = others === 1 && NAME_TO_ENTER.test(callName(control));
+  const isOne = passwords.length === 0 && others <= 2 && (isEntering || isFirstStep) && !isJoining;
   if (isOne && !NEWSLETTER.test(`${words} ${section} ${formText(control)}`)) return 'login';
   if (attr(control, 'type') === 'search' || (others <= 2 && SEARCH.test(words))) return 'search';
   return FILTER.test(words) ? 'filter' : 'data';
