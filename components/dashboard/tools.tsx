@@ -3,7 +3,7 @@ import { plural, t, timeAgo } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import { Button } from '../kit/button';
 import { Confirm } from '../kit/confirm';
-import { hostOf } from '../kit/host-of';
+import { hostsOf } from '../kit/host-of';
 import { someOf } from '../kit/some-of';
 import { useTask } from '../kit/use-task';
 import style from './dashboard.module.css';
@@ -27,7 +27,7 @@ export function Tools({ tools, toolName, onRevoke, onEraseTool, onWelcome }: Too
           <li key={tool.id} className={style.row}>
             <div>
               <p className={style.name}>{toolName(tool.id)}</p>
-              <p className={style.soft}>{someOf(tool.hosts.map(hostOf), 2)}</p>
+              <p className={style.soft}>{someOf(hostsOf(tool.hosts), 2)}</p>
               {tool.coverage && (
                 <p className={style.soft}>
                   {plural('tab_coverage', tool.coverage.total, tool.coverage.readable)}

@@ -8,6 +8,8 @@ export interface OfferedTool {
   readonly category: ToolCategory;
   /** Match patterns (`https://*.zendesk.com/*`) of what would be watched. */
   readonly hosts: readonly string[];
+  /** Patterns of frames whose entries belong to the tool: the browser is asked for them too. */
+  readonly storesInParent?: readonly string[];
 }
 
 /** What identifies the person, as they typed it: handed on to be turned into prints, never kept by a component. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { plural, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import { categoryName } from '../kit/category-name';
-import { hostOf } from '../kit/host-of';
+import { hostsOf } from '../kit/host-of';
 import { someOf } from '../kit/some-of';
 import { findTools, groupTools } from './find-tools';
 import type { OfferedTool } from './props';
@@ -57,7 +57,7 @@ export function ToolPicker({ tools, chosen, granted, onToggle }: ToolPickerProps
                     <span className={style.hosts}>
                       {granted.includes(tool.id)
                         ? t('welcome_tools_watched')
-                        : someOf(tool.hosts.map(hostOf), 2)}
+                        : someOf(hostsOf(tool.hosts), 2)}
                     </span>
                   </span>
                 </label>

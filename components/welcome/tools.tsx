@@ -21,7 +21,12 @@ export function Tools({ browser, tools, granted, offered = [], access, onGrant }
       <p>{t('welcome_tools_text')}</p>
       {offered.length > 0 && <p>{t('policy_offered')}</p>}
       <ToolPicker tools={tools} chosen={chosen} granted={granted} onToggle={toggle} />
-      {asked.length > 0 && <WarningPreview browser={browser} hosts={asked.flatMap((tool) => tool.hosts)} />}
+      {asked.length > 0 && (
+        <WarningPreview
+          browser={browser}
+          hosts={asked.flatMap(({ hosts, storesInParent = [] }) => [...hosts, ...storesInParent])}
+        />
+      )}
       <p className={style.act}>
         <Button
           look="primary"

@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n';
-import { hostOf } from '../kit/host-of';
+import { hostsOf } from '../kit/host-of';
 import type { BrowserName } from './props';
 
 /** What the browser's own prompt will say, word for word in the language of the messages. */
@@ -19,7 +19,7 @@ const CHROMIUM_NAMED = 3;
  * `extensions.ftl` (webext-perms-*) as ExtensionsUI.sys.mjs puts it together.
  */
 export function browserWarning(browser: BrowserName, patterns: readonly string[]): BrowserWarning {
-  const hosts = [...new Set(patterns.map(hostOf))].sort();
+  const hosts = hostsOf(patterns).sort();
   return browser === 'chromium' ? chromiumWarning(hosts) : firefoxWarning(hosts);
 }
 

@@ -104,6 +104,16 @@ describe('tools', () => {
     expect(page.text().includes('No tool matches')).toBe(names.length === 0);
   });
 
+  test('hosts of frames that belong to a tool are asked for, so the preview names them', () => {
+    const [first] = tools;
+    if (!first) throw new Error('no tool');
+    const framed = { ...first, storesInParent: ['https://*.apps.zdusercontent.com/*'] };
+    const page = render(welcome({ browser: 'firefox', tools: [framed], offered: [first.id] }));
+    const words = page.element.querySelector('blockquote')?.textContent;
+    expect(words).toContain('2 domains');
+    expect(words).toContain('apps.zdusercontent.com');
+  });
+
   test.each([
     ['refused', 'told no'],
     ['failed', 'could not ask'],

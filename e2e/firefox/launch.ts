@@ -39,6 +39,16 @@ async function listening(firefox: ChildProcess): Promise<string> {
   throw new Error('Firefox ended before it listened');
 }
 
+/** How a Firefox is started that is not as every test has it. */
+export interface FirefoxOptions {
+  /** Preferences of the profile, beside those that every test has. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Path of the executable; the one that this machine has by default. */
+  readonly executable?: string;
+  readonly flags?: readonly string[];
+}
+
 /**
  * Starts Firefox without a window, all its traffic led through a proxy on loopback.
  * @param profile an empty folder; the caller removes it.
@@ -46,15 +56,15 @@ async function listening(firefox: ChildProcess): Promise<string> {
 export async function launchFirefox(
   profile: string,
   proxyPort: number,
-  preferences: Readonly<Record<string, string | number | boolean>> = {},
-  env: Readonly<Record<string, string>> = {},
+  { preferences, env, executable = needFirefox(), flags = [] }: FirefoxOptions = {},
 ): Promise<Firefox> {
   const all = { ...PREFERENCES, ...preferences };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(path.join(profile, 'user.js'), `${lines.join('\n')}\n`);
-  const firefox = spawn(needFirefox(), ['--headless', '--remote-debugging-port=0', '--profile', profile], {
+  const args = ['--headless', '--remote-debugging-port=0', '--profile', profile, ...flags];
+  const firefox = spawn(executable, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...env },
   });

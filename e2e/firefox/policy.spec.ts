@@ -13,7 +13,7 @@ const POLICY = {
 
 let rep: FirefoxRep;
 beforeAll(async () => {
-  rep = await FirefoxRep.open({}, POLICY);
+  rep = await FirefoxRep.open({ policy: POLICY });
 });
 afterAll(() => rep?.close());
 

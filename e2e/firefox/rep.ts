@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Playground, servePlayground } from '../../playground/serve';
@@ -9,16 +9,13 @@ import { quickbooks } from '../../playground/tools/quickbooks-online/tool';
 import { toolUrl } from '../../playground/tools/tool';
 import { SIGN_IN } from '../../playground/tools/zendesk/ticket';
 import { zendesk } from '../../playground/tools/zendesk/tool';
+import type { RecordRow } from '../../utils/ledger/schema';
+import type { SeenMessage } from '../harness/entries';
 import { fullName, type Person } from '../harness/person';
-import { type Firefox, launchFirefox } from './launch';
+import { EVERYTHING, LISTEN, RECORDS, TAKE } from './in-page';
 import { type LoopbackProxy, proxyTo } from './proxy';
+import { type FirefoxSetUp, type StartedFirefox, startFirefox } from './start';
 import { Tab } from './tab';
-
-/** Where `RETYPED_E2E=1 wxt build -b firefox` puts the build that grants the catalogue's hosts. */
-const e2eBuild = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-e2e');
-
-/** The add-on's id (wxt.config.ts). */
-const ID = 'retyped@retyped.example';
 
 /** A button by its accessible name. */
 export const button = (name: string) => ({ role: 'button', name });
@@ -33,19 +30,13 @@ export class FirefoxRep {
   private constructor(
     /** Folder of the profile; there until `close`. */
     readonly profile: string,
-    private firefox: Firefox,
+    private running: StartedFirefox,
     readonly proxy: LoopbackProxy,
     readonly playground: Playground,
-    private origin: string,
-    private welcome: Tab,
-    private readonly preferences: Preferences,
+    private readonly setUp: FirefoxSetUp,
   ) {}
 
-  /**
-   * @param preferences of Firefox, beside those that every test has
-   * @param policy what an administrator gave this person's Firefox in managed storage
-   */
-  static async open(preferences: Preferences = {}, policy?: object): Promise<FirefoxRep> {
+  static async open(setUp: FirefoxSetUp = {}): Promise<FirefoxRep> {
     const folder = await mkdtemp(path.join(tmpdir(), 'retyped-firefox-'));
     const playground = await servePlayground();
     const proxy = await proxyTo(playground.port);
@@ -55,21 +46,30 @@ export class FirefoxRep {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     };
     try {
-      const env = policy ? await managedHome(path.join(folder, 'home'), policy) : {};
-      const { firefox, origin, welcome } = await started(folder, proxy.port, preferences, env);
-      return new FirefoxRep(folder, firefox, proxy, playground, origin, welcome, preferences);
+      const running = await startFirefox(folder, proxy.port, setUp);
+      return new FirefoxRep(folder, running, proxy, playground, setUp);
     } catch (error) {
       await cleanUp();
       throw error;
     }
   }
 
-  /** Agrees and starts watching every tool of the playground. */
-  async consent(): Promise<void> {
+  /** The page that the extension opened when it was installed. */
+  get welcome(): Tab {
+    return this.running.welcome;
+  }
+
+  /** The browser's own window, with its prompts: only where policies of the browser were set up. */
+  window(): Promise<Tab> {
+    return Tab.ofBrowser(this.running.firefox.bidi);
+  }
+
+  /** Agrees and starts watching these tools; every stand-in tool by default. */
+  async consent(names: readonly string[] = tools.map(({ name }) => name)): Promise<void> {
     await this.welcome.bringToFront();
     await this.welcome.click(button('I agree'));
-    for (const { name } of tools) await this.welcome.click({ text: name });
-    await this.welcome.click(button(`Watch ${tools.length} tools`));
+    for (const text of names) await this.welcome.click({ text });
+    await this.welcome.click(button(`Watch ${names.length} tools`));
     await this.welcome.seen(/watched/i);
   }
 
@@ -77,10 +77,18 @@ export class FirefoxRep {
   async tab(url: string): Promise<Tab> {
     const { origin } = new URL(url);
     const known = this.tabs.get(origin);
-    const tab = known ?? (await Tab.open(this.firefox.bidi));
+    const tab = known ?? (await Tab.open(this.running.firefox.bidi));
     this.tabs.set(origin, tab);
     await tab.bringToFront();
     if (!known) await tab.goto(url);
+    return tab;
+  }
+
+  /** A tab of its own, in front; the caller closes it. */
+  async newTab(url: string): Promise<Tab> {
+    const tab = await Tab.open(this.running.firefox.bidi);
+    await tab.bringToFront();
+    await tab.goto(url);
     return tab;
   }
 
@@ -148,16 +156,31 @@ export class FirefoxRep {
    * that it opened at install does it.
    */
   async extensionPage(name: string): Promise<Tab> {
-    const url = `${this.origin}/${name}`;
+    const url = `${this.running.origin}/${name}`;
     await this.welcome.call(`() => { browser.tabs.create({ url: '${url}' }); }`);
-    const page = await Tab.showing(this.firefox.bidi, url);
+    const page = await Tab.showing(this.running.firefox.bidi, url);
     await page.find({ css: 'h1' });
     return page;
   }
 
-  /** Kinds of all entries on disk, sorted, read through the extension's own origin. */
+  /** Every record on disk, read through the extension's own origin. */
+  async records(): Promise<RecordRow[]> {
+    return JSON.parse(await this.welcome.call<string>(RECORDS)) as RecordRow[];
+  }
+
+  /** Kinds of all entries on disk, sorted. */
   async kinds(): Promise<string[]> {
-    return JSON.parse(await this.welcome.call<string>(KINDS)) as string[];
+    return (await this.records()).flatMap(({ entries }) => entries.map(({ kind }) => kind)).sort();
+  }
+
+  /** Begins to listen to what observers send. */
+  async listen(): Promise<void> {
+    await this.welcome.call(LISTEN);
+  }
+
+  /** What observers sent since the last call. */
+  async takeSeen(): Promise<SeenMessage[]> {
+    return JSON.parse(await this.welcome.call<string>(TAKE)) as SeenMessage[];
   }
 
   /** Every row of every database of the extension, and what it keeps in `storage.local`. */
@@ -172,89 +195,22 @@ export class FirefoxRep {
 
   /** Ends the browser's process at once and starts it again on the same profile. */
   async crash(): Promise<void> {
-    await this.firefox.kill();
+    await this.running.firefox.kill();
     this.tabs.clear();
-    const { firefox, origin, welcome } = await started(this.profile, this.proxy.port, this.preferences);
-    this.firefox = firefox;
-    this.origin = origin;
-    this.welcome = welcome;
+    this.running = await startFirefox(this.profile, this.proxy.port, this.setUp);
   }
 
   /** Closes the browser; the profile stays on disk until `close`. */
   async quit(): Promise<void> {
-    await this.firefox.close();
+    await this.running.firefox.close();
     this.isOver = true;
   }
 
   /** Closes everything and removes what was written. */
   async close(): Promise<void> {
-    if (!this.isOver) await this.firefox.close();
+    if (!this.isOver) await this.running.firefox.close();
     await this.proxy.close();
     await this.playground.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
-
-type Preferences = Readonly<Record<string, string | number | boolean>>;
-
-/** Starts Firefox on a profile and installs the build, whose first page is its welcome page. */
-async function started(
-  profile: string,
-  proxyPort: number,
-  preferences: Preferences,
-  env: Readonly<Record<string, string>> = {},
-) {
-  const firefox = await launchFirefox(profile, proxyPort, preferences, env);
-  const { bidi } = firefox;
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: e2eBuild } });
-  const welcome = await Tab.showing(bidi, 'moz-extension://');
-  const origin = await welcome.call<string>('() => location.origin');
-  return { firefox, origin, welcome };
-}
-
-/**
- * A home of its own with a managed storage manifest (MDN, Native manifests): the policy reaches this Firefox and no other of
- * the machine. `policies.json` (docs/deploy.md) is read into the same storage, for everybody.
- */
-async function managedHome(home: string, data: object): Promise<Record<string, string>> {
-  const folder = path.join(home, '.mozilla/managed-storage');
-  await mkdir(folder, { recursive: true });
-  const manifest = { name: ID, description: 'A policy of the test', type: 'storage', data };
-  await writeFile(path.join(folder, `${ID}.json`), JSON.stringify(manifest));
-  return { HOME: home };
-}
-
-/** Runs in an extension page; bytes become text, so that a canary among them is found. */
-const EVERYTHING = `async () => {
-  const done = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const found = [await browser.storage.local.get(null)];
-  for (const { name } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name));
-    for (const store of database.objectStoreNames) {
-      const objects = database.transaction(store).objectStore(store);
-      found.push(store, await done(objects.getAllKeys()));
-      found.push(await done(database.transaction(store).objectStore(store).getAll()));
-    }
-    database.close();
-  }
-  return JSON.stringify(found, (_key, value) =>
-    value instanceof Uint8Array || value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value);
-}`;
-
-/** Runs in an extension page; source, since tsx would wrap a function in helpers that the page lacks. */
-const KINDS = `() => new Promise((resolve, reject) => {
-  const opening = indexedDB.open('retyped');
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const database = opening.result;
-    const reading = database.transaction('records').objectStore('records').getAll();
-    reading.onerror = () => reject(reading.error);
-    reading.onsuccess = () => {
-      database.close();
-      resolve(JSON.stringify(reading.result.flatMap((record) => record.entries.map((entry) => entry.kind)).sort()));
-    };
-  };
-})`;

@@ -11,9 +11,11 @@ import { FirefoxRep } from './rep';
 let rep: FirefoxRep;
 beforeAll(async () => {
   rep = await FirefoxRep.open({
-    'extensions.background.idle.timeout': 1_000,
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
+    preferences: {
+      'extensions.background.idle.timeout': 1_000,
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
   });
   await rep.consent();
 });

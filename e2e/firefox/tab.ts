@@ -1,16 +1,12 @@
+import { chordOf, clickOf, keysOf } from './actions';
 import type { BiDi, NodeReference, RemoteValue } from './bidi';
+import { locatorOf, type Target } from './target';
 
 interface Evaluation {
   readonly type: 'success' | 'exception';
   readonly result?: RemoteValue;
   readonly exceptionDetails?: { readonly text: string };
 }
-
-/** Which node is meant: by its accessible role and name, by the whole of its text, or by a selector. */
-export type Target =
-  | { readonly role: string; readonly name?: string }
-  | { readonly text: string }
-  | { readonly css: string };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Longer than the pill stays. */
@@ -22,13 +18,6 @@ const UNCOVERED = `(element) => {
   return hit !== null && (element.contains(hit) || hit.contains(element));
 }`;
 const TAB_KEY = '\uE004';
-
-function locatorOf(target: Target): { readonly type: string; readonly value: unknown } {
-  if ('css' in target) return { type: 'css', value: target.css };
-  if ('text' in target)
-    return { type: 'xpath', value: `//*[normalize-space(text()) = ${JSON.stringify(target.text)}]` };
-  return { type: 'accessibility', value: target };
-}
 
 /** One tab of Firefox. Finding waits until there is exactly something to find; typing and clicking are trusted. */
 export class Tab {
@@ -51,6 +40,15 @@ export class Tab {
       if (found) return new Tab(bidi, found.context);
     }
     throw new Error(`No tab shows ${start}`);
+  }
+
+  /** The browser's own window with its prompts, which a driver sees when the browser was started so. */
+  static async ofBrowser(bidi: BiDi): Promise<Tab> {
+    type Tree = { contexts: { context: string }[] };
+    const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [first] = contexts;
+    if (!first) throw new Error('The browser has no window');
+    return new Tab(bidi, first.context);
   }
 
   async goto(url: string): Promise<void> {
@@ -99,26 +97,23 @@ export class Tab {
       if (Date.now() > until) throw new Error(`Covered: ${JSON.stringify(target)}`);
       await pause(100);
     }
-    await this.perform([
-      {
-        type: 'pointer',
-        id: 'mouse',
-        actions: [
-          { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      },
-    ]);
+    await this.clickOn(element);
+  }
+
+  /** Clicks in the middle of a node, whatever lies there. */
+  async clickOn(element: NodeReference): Promise<void> {
+    await this.call("(element) => element.scrollIntoView({ block: 'nearest' })", element);
+    await this.perform(clickOf(element));
+  }
+
+  /** Presses a key while another is held. */
+  async chord(held: string, key: string): Promise<void> {
+    await this.perform(chordOf(held, key));
   }
 
   /** Presses keys one after the other into what has the focus. */
   async press(keys: string): Promise<void> {
-    const actions = [...keys].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    await this.perform([{ type: 'key', id: 'keyboard', actions }]);
+    await this.perform(keysOf(keys));
   }
 
   /** Types into a field as a person does: a click into it, key by key, out again with Tab. */
@@ -127,6 +122,17 @@ export class Tab {
     await this.click(target);
     await this.press(value);
     await this.press(TAB_KEY);
+  }
+
+  /** Puts text on the clipboard, as copying elsewhere does. */
+  async copy(text: string): Promise<void> {
+    await this.bidi.send('script.callFunction', {
+      functionDeclaration: '(text) => navigator.clipboard.writeText(text)',
+      arguments: [{ type: 'string', value: text }],
+      awaitPromise: true,
+      target: { context: this.context },
+      userActivation: true,
+    });
   }
 
   /** Chooses files in a field for files. */
@@ -148,6 +154,21 @@ export class Tab {
     const { value } = await this.evaluate('(element) => element', [host]);
     const { shadowRoot } = (value ?? {}) as { shadowRoot?: { sharedId?: string } | null };
     return shadowRoot?.sharedId === undefined ? undefined : { sharedId: shadowRoot.sharedId };
+  }
+
+  /** What a frame shows, as a tab of its own. */
+  async frame(element: NodeReference): Promise<Tab> {
+    const { value } = await this.evaluate('(frame) => frame.contentWindow', [element]);
+    return new Tab(this.bidi, (value as { context: string }).context);
+  }
+
+  /** The node that a function, given as source, returns. */
+  async node(
+    source: string,
+    ...args: { type: string; value: unknown }[]
+  ): Promise<NodeReference | undefined> {
+    const { sharedId } = await this.evaluate(source, args);
+    return sharedId === undefined ? undefined : { sharedId };
   }
 
   private async evaluate(source: string, args: readonly object[]): Promise<RemoteValue> {

@@ -68,10 +68,11 @@ export async function fill(page: Page, field: FieldCase, signal: Signal): Promis
   await page.keyboard.press(signal === 'picked' ? 'Tab' : (field.endsWith ?? 'Tab'));
 }
 
-const signalOf = (field: FieldCase, text: 'typed' | 'pasted'): Signal => (field.picked ? 'picked' : text);
+export const signalOf = (field: FieldCase, text: 'typed' | 'pasted'): Signal =>
+  field.picked ? 'picked' : text;
 
 /** A field that shows a date in parts, or is native and has no text, cannot be pasted into. */
-const canPaste = (field: FieldCase) => field.reads === undefined || !/^\d{4}-/.test(field.reads);
+export const canPaste = (field: FieldCase) => field.reads === undefined || !/^\d{4}-/.test(field.reads);
 
 const folded = (text: string) =>
   text
@@ -128,7 +129,8 @@ async function runSignal(
   return judge(fieldPage, fields, text, seen, recordsIn(await rep.ledger()), failures);
 }
 
-function judge(
+/** Compares what was sent and what is on disk with the fields of a page that were filled. */
+export function judge(
   page: FieldPage,
   fields: readonly FieldCase[],
   text: 'typed' | 'pasted',

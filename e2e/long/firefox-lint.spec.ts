@@ -26,8 +26,8 @@ function lint(): Record<'errors' | 'warnings' | 'notices', Finding[]> {
 
 /**
  * Two warnings are about libraries' code that never runs with a value of ours: React's own `innerHTML` for what is
- * passed to `dangerouslySetInnerHTML` (used nowhere), and Zod's compiled parsers (the content security policy forbids
- * them, and Zod then does without).
+ * passed to `dangerouslySetInnerHTML` (used nowhere), and Zod's probe whether it may compile parsers (it is told not to,
+ * and the content security policy forbids it). store/listing.md says so to the reviewers.
  */
 const KNOWN = new Set(['UNSAFE_VAR_ASSIGNMENT', 'DANGEROUS_EVAL']);
 
