@@ -310,6 +310,32 @@ test('a form that a country pick loads anew half-way stays one record', async ()
   await page.close();
 });
 
+test('a form that is emptied on save and takes the focus back holds one record after the other', async () => {
+  const before = new Set(recordsIn(await rep.ledger()).map(({ id }) => id));
+  const page = await visit(`<form><p><label>Email <input name="email"></label></p>
+    <p><label>Company <input name="company"></label></p><button>Save and new</button></form>
+    <script>
+      const form = document.querySelector('form');
+      form.addEventListener('submit', (event) => { event.preventDefault(); form.reset(); form.email.focus(); });
+    </script>`);
+  await page.locator('[name=email]').click();
+  for (const who of ['alma', 'boris', 'cleo']) {
+    await page.keyboard.type(`${who}@pinehill-clinic.org`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(`Clinic of ${who}`);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1_000);
+  }
+  const made = await eventually(
+    async () => recordsIn(await rep.ledger()).filter(({ id }) => !before.has(id)),
+    (found) => found.length >= 3,
+  );
+  expect(made.map(({ entries }) => entries.map(({ kind }) => kind).sort())).toEqual(
+    Array.from({ length: 3 }, () => ['company', 'email']),
+  );
+  await page.close();
+});
+
 test('what can be read of a page is noted with its first entry; a frame that cannot is counted', async () => {
   rep.playground.page(unknownHost, '/editor', '<textarea>Terms</textarea>');
   const page = await rep.visit(

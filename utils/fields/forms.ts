@@ -104,7 +104,11 @@ const placeOf = ({ parentElement }: Control) => [
   parentElement && native(parentElement, 'parentElement'),
 ];
 
-/** Whether a form was saved without being submitted: all that was entered is gone from its boxes, which are still there. */
+/**
+ * Whether a form was saved without being submitted: all that was entered is gone from its boxes, which are still there. A
+ * single one that has the focus may have been emptied by the person; of several, the page may have put the focus in the
+ * first for the next record.
+ */
 const isCleared = ({ members, scope }: OpenForm): boolean =>
   scope.row === '' &&
   members.length > 0 &&
@@ -113,5 +117,5 @@ const isCleared = ({ members, scope }: OpenForm): boolean =>
       isTextBox(control) &&
       readValue(control) === '' &&
       control.isConnected &&
-      control !== control.ownerDocument.activeElement,
+      (members.length > 1 || control !== control.ownerDocument.activeElement),
   );
