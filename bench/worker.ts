@@ -4,30 +4,27 @@
  * runs the same rounds, interleaved: what the browser itself takes is subtracted. Exit code 1 above the budget;
  * `-- --slow 80` busies the worker for so many milliseconds, to see that it turns red. Needs `npm run build:e2e`.
  */
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { Extension } from '../e2e/harness/extension';
 import { type LaunchedBrowser, launchBrowser } from '../scripts/browser/launch';
+import { busy, slowedBuild } from './slowed';
 
 /** Milliseconds of our own script. Measured beside a worker that does nothing, so that a busy machine counts once. */
 const BUDGET = 50;
 const ROUNDS = 15;
 const { values } = parseArgs({ options: { slow: { type: 'string', default: '0' } } });
-const BUSY = `{ const until = performance.now() + ${Number(values.slow)}; while (performance.now() < until); }\n`;
 const READY = '\n;globalThis.retypedReady = performance.now();';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'retyped-worker-'));
 
 /** A copy of the build that notes when its script has run. */
 function ours(): string {
-  const copy = path.join(folder, 'ours');
-  cpSync(path.resolve(import.meta.dirname, '../.output/chrome-mv3-e2e'), copy, { recursive: true });
-  const script = path.join(copy, 'background.js');
-  if (Number(values.slow) > 0) writeFileSync(script, BUSY + readFileSync(script, 'utf8'));
-  appendFileSync(script, READY);
+  const copy = slowedBuild(path.join(folder, 'ours'), 'background.js', busy(Number(values.slow)));
+  appendFileSync(path.join(copy, 'background.js'), READY);
   writeFileSync(path.join(copy, 'ask.html'), '<!doctype html><title>Ask</title>');
   return copy;
 }

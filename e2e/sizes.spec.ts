@@ -11,10 +11,10 @@ const BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
  * may not be raised: every page pays for it.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  background: 1_375,
+  background: 1_310,
   coverage: 2,
   dashboard: 503,
-  gate: 9.6,
+  gate: 10.5,
   letter: 450,
   observer: 24,
   popup: 355,

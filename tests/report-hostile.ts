@@ -9,6 +9,7 @@ import {
   text,
 } from '../utils/report/contributor';
 import { inviteFile } from '../utils/report/invite';
+import { FIELD_LABELS } from '../utils/report/labels';
 import { MOST_BYTES, type Refusal } from '../utils/report/read';
 import type { Report } from '../utils/report/schema';
 import { previewOf, sealReport } from '../utils/report/seal';
@@ -30,6 +31,7 @@ export interface HostileSet {
 }
 
 const SCRIPT = '<script>alert(1)</script>';
+const [LABEL] = FIELD_LABELS;
 
 /** What whoever has an invite can make: a seal opens for anybody, and a signature is by a key of one's own. */
 export async function hostileFiles(): Promise<HostileSet> {
@@ -99,7 +101,10 @@ export async function hostileFiles(): Promise<HostileSet> {
 }
 
 function reportBy(contributor: Contributor, team: Team): Report {
-  const flow = flowOf('salesforce', 'zendesk', 3, { answers: { broken: 1 } });
+  const made = flowOf('salesforce', 'zendesk', 3, { answers: { broken: 1 } });
+  // With a label, so that one that is no word of the dictionary is tried too.
+  const map = made.map.map(({ from, to, fields }) => ({ from: { ...from, label: LABEL }, to, fields }));
+  const flow = { ...made, map };
   return {
     ...reportOf('mallory', [weekWith([flow], [toolOf('salesforce', 4), toolOf('zendesk', 4)])]),
     team: team.id,

@@ -40,6 +40,8 @@ describe(`${files.length} hostile files`, () => {
       outcome.file,
       outcome.kind === 'refused' ? outcome.reason : outcome.kind,
     ]);
+    const refused = outcomes.filter(({ kind }) => kind === 'refused');
+    console.log(`${files.length} hostile files tried, ${refused.length} refused`);
     expect(told).toEqual(files.map(({ name, reason }) => [name, reason]));
     expect([...shelf.held.values()]).toEqual(good);
     expect({}).not.toHaveProperty('isAdmin');

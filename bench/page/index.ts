@@ -2,10 +2,18 @@
  * `npm run bench:page`: what the observer costs a page. Types into four pages (120 fields, 5,000 fields, one that renders
  * anew on each key, one of thirty frames) with and without the extension, rounds interleaved, and prints the difference
  * in script time, what Chromium's tracing says of our longest task and of loading our scripts, and the heap. The budget
- * is what must hold, the goal what it should become. Exit code 1 when a budget is exceeded.
+ * is what must hold, the goal what it should become. Exit code 1 when a budget is exceeded. `-- frames` measures the pages
+ * with that word in their names alone; `-- --slow 2` busies each key for so many milliseconds, to see that it turns red.
+ * Needs `npm run build:e2e`.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { e2eBuild } from '../../e2e/harness/build-folder';
 import { openRep, type Rep } from '../../e2e/harness/rep';
+import { busy, slowedBuild } from '../slowed';
 import { type BenchPage, PAGES } from './pages';
 import { scriptTime } from './script-time';
 import { traced } from './trace';
@@ -126,11 +134,20 @@ async function measure(rep: Rep, bare: Rep, page: BenchPage, at: number): Promis
   };
 }
 
-const rep = await openRep();
+const { values, positionals } = parseArgs({
+  options: { slow: { type: 'string', default: '0' } },
+  allowPositionals: true,
+});
+const folder = mkdtempSync(path.join(tmpdir(), 'retyped-page-'));
+const slow = `addEventListener('keydown', () => ${busy(Number(values.slow))}, true);`;
+const extension = Number(values.slow) > 0 ? slowedBuild(folder, 'observer.js', slow) : e2eBuild;
+const wanted = PAGES.filter(({ name }) => positionals.every((word) => name.includes(word)));
+
+const rep = await openRep({ extension });
 const bare = await openRep({ extension: null });
 try {
   await rep.consent();
-  for (const [at, page] of PAGES.entries()) {
+  for (const [at, page] of wanted.entries()) {
     const cost = await measure(rep, bare, page, at);
     for (const [what, { budget, goal }] of Object.entries(LIMITS)) {
       const value = cost[what as What];
@@ -150,4 +167,5 @@ try {
 } finally {
   await rep.close();
   await bare.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -4,12 +4,13 @@
  * interleaved. Exit code 1 above a budget; `--slow 400` busies the worker for so many milliseconds at each start, to see
  * that it turns red. Needs `npm run build:e2e`.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { e2eBuild } from '../../e2e/harness/build-folder';
 import { openRep } from '../../e2e/harness/rep';
+import { busy, slowedBuild } from '../slowed';
 import { emailsOutside, fillLedger } from './ledger';
 import { commitToPill } from './round';
 
@@ -27,23 +28,15 @@ const { values, positionals } = parseArgs({
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1_000, 1_000_000];
 const folder = mkdtempSync(path.join(tmpdir(), 'retyped-pill-'));
 
-/** The build, slowed down when asked. */
-function extension(): string {
-  const ms = Number(values.slow);
-  if (ms === 0) return e2eBuild;
-  cpSync(e2eBuild, folder, { recursive: true });
-  const script = path.join(folder, 'background.js');
-  const busy = `{ const until = performance.now() + ${ms}; while (performance.now() < until); }\n`;
-  writeFileSync(script, busy + readFileSync(script, 'utf8'));
-  return folder;
-}
+const extension =
+  Number(values.slow) > 0 ? slowedBuild(folder, 'background.js', busy(Number(values.slow))) : e2eBuild;
 
 const quantile = (list: readonly number[], share: number): number =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.ceil(list.length * share) - 1)] ??
   Number.NaN;
 
 async function measure(entries: number): Promise<void> {
-  const rep = await openRep({ extension: extension() });
+  const rep = await openRep({ extension });
   try {
     await rep.consent();
     const page = await rep.extension.openPage('welcome.html');

@@ -44,7 +44,7 @@ export class Extension {
     const mine = (worker: Worker) => worker.url().startsWith(this.origin);
     return (
       this.context.serviceWorkers().find(mine) ??
-      this.context.waitForEvent('serviceworker', { predicate: mine, timeout: 10_000 })
+      this.context.waitForEvent('serviceworker', { predicate: mine, timeout: 60_000 })
     );
   }
 

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const IS_RUNNING = 'chrome.runtime?.id !== undefined && globalThis.retyped?.signal.aborted === false';
 
 /** The isolated world of a page in which the observer runs: what a page cannot reach, and a debugger can. */

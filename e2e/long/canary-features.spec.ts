@@ -1,25 +1,31 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { canary, needles, work } from '../canaries';
-import { recordsIn } from '../counting';
+import { canary, needles as typed, word, work } from '../canaries';
+import { eventually, recordsIn, rowsOf } from '../counting';
+import { textsIn } from '../file-texts';
 import { crashExtension } from '../harness/crash';
 import { openRep, type Rep } from '../harness/rep';
+import { typeInto } from '../harness/typing';
 import { isOwnFile, searchDump, searchProfile } from '../profile-search';
 
 /**
- * The canaries of canary.spec.ts carried through every feature: pill, popup, full page with its look-up box, letter and
+ * The canaries of canary.spec.ts carried through every feature: pill, its question, popup, full page with its look-up box, letter and
  * its notice, release, sealed reports, the team's pages and every export, consoles, a crash of the extension's own process.
  */
 const WEEK_MS = 7 * 86_400_000;
 const PEOPLE = 3;
+/** Somebody whose data go another way, so that the pill asks why. */
+const asked = { Company: `${word()} Ltd`, Email: `${word()}@${word()}.org` };
+const needles = [...typed, ...Object.values(asked).flatMap((value) => value.match(/q\w{10}/g) ?? [])];
 
 let rep: Rep;
 /** What was said anywhere, with where. */
 const said: { where: string; text: string }[] = [];
 const saved: { name: string; bytes: Buffer }[] = [];
+/** Saved files that hold a canary. */
+const leaking: string[] = [];
 
 beforeAll(async () => {
   rep = await openRep({ crashDumps: true });
@@ -50,6 +56,38 @@ test('what is typed, copied and said by the pill', async () => {
   expect(seen.length).toBeGreaterThan(0);
   said.push({ where: 'the badge', text: await rep.extension.badge('https://acme.zendesk.com/*') });
   expect(recordsIn(await rep.ledger()).length).toBeGreaterThanOrEqual(4);
+  expect(leaks()).toEqual([]);
+});
+
+test('the question of the pill, and its answer', async () => {
+  const form = (id: string) =>
+    `${Object.keys(asked)
+      .map((name) => `<p><label>${name} <input id="${id}-${name}"></label></p>`)
+      .join('')}`;
+  const answers = async () => rowsOf<{ readonly answer?: string }>(await rep.ledger(), 'answers');
+  const [from, to] = [
+    await rep.visit('https://acme.zendesk.com/asked', form('a')),
+    await rep.visit('https://contoso.crm.dynamics.com/asked', form('b')),
+  ];
+  await from.bringToFront();
+  for (const [name, value] of Object.entries(asked)) await typeInto(from.locator(`#a-${name}`), value);
+  await to.bringToFront();
+  const pill = rep.pill(to);
+  for (const [name, value] of Object.entries(asked)) await typeInto(to.locator(`#b-${name}`), value);
+  const question = await eventually(
+    () => pill.read(),
+    (reading) => reading?.lines.includes('Why by hand?') === true,
+  );
+  expect(question?.lines).toContain('Why by hand?');
+  said.push({
+    where: 'the question',
+    text: [...(question?.lines ?? []), ...(question?.buttons ?? [])].join(' '),
+  });
+  await pill.press('Faster by hand');
+  expect(await eventually(answers, (rows) => rows.some(({ answer }) => answer !== undefined))).toContainEqual(
+    expect.objectContaining({ answer: expect.any(String) }),
+  );
+  await Promise.all([from.close(), to.close()]);
   expect(leaks()).toEqual([]);
 });
 
@@ -137,10 +175,11 @@ test('release, sealed reports, the team’s pages and every export', async () =>
   console.log(`${saved.length} files saved: ${[...formats].join(' ')}`);
   for (const format of ['.csv', '.xlsx', '.parquet', '.svg', '.png', '.html', '.md'])
     expect([...formats]).toContain(format);
-  const found = saved
-    .filter(({ bytes }) => needles.some((needle) => holds(bytes, needle)))
-    .map(({ name }) => name);
-  expect(found).toEqual([]);
+  for (const { name, bytes } of saved) {
+    const texts = await textsIn(path.join(rep.profile, '..', name), bytes);
+    if (searchDump(texts, needles).length > 0) leaking.push(name);
+  }
+  expect(leaking).toEqual([]);
   expect(leaks()).toEqual([]);
 });
 
@@ -159,7 +198,7 @@ test('a crash of the extension’s own process, and then every file, row and con
   const crashes = hits.filter(({ file }) => /crash|\.dmp$/i.test(file));
   console.log(
     `${needles.length} canaries searched in ${pages} texts, ${saved.length} saved files, ${processes} crashed processes with ${dumps.length} dumps, ` +
-      `and all files of the profile: ${ours.length + crashes.length + leaks().length} found`,
+      `and all files of the profile: ${ours.length + crashes.length + leaking.length + leaks().length} found`,
   );
   expect(dumps).toHaveLength(processes);
   expect(processes).toBeGreaterThan(0);
@@ -199,17 +238,6 @@ async function releaseAs(invite: string): Promise<void> {
   await page.getByText('Released so far').waitFor();
   await hear(page, 'what was released');
   await page.close();
-}
-
-/** Whether a file holds a needle: as it lies there, and in what is compressed in it as zip archives do. */
-function holds(bytes: Buffer, needle: string): boolean {
-  const parts = [bytes];
-  for (let at = bytes.indexOf('PK\u0003\u0004'); at >= 0; at = bytes.indexOf('PK\u0003\u0004', at + 4)) {
-    const begin = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-    if (bytes.readUInt16LE(at + 8) === 8)
-      parts.push(inflateRawSync(bytes.subarray(begin), { finishFlush: 2 }));
-  }
-  return parts.some((part) => part.toString('latin1').toLowerCase().includes(needle.toLowerCase()));
 }
 
 /** Runs in a page of the extension: moves every record into the past, as if it had been typed then. */

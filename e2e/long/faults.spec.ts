@@ -90,8 +90,11 @@ test('a full disk: what is typed waits, is told, and is counted once when there 
     ),
   ).toHaveLength(3);
   await expect.poll(() => faultOf(at)).toBeUndefined();
-  expect(await soundness(at)).toEqual({ stored: 3, twice: 0, held: 3 });
-  console.log('full disk: 3 entries committed, 3 counted, 1 fault injected and told, 1 survived');
+  const sound = await soundness(at);
+  console.log(
+    `full disk: 1 fault injected and told; 3 entries committed, ${sound.held} counted, ${sound.twice} twice`,
+  );
+  expect(sound).toEqual({ stored: 3, twice: 0, held: 3 });
 });
 
 test('a ledger that an old tab holds: what is typed waits, is told, and is counted once', async () => {
@@ -120,11 +123,12 @@ test('a ledger that an old tab holds: what is typed waits, is told, and is count
       30 * SECONDS,
     ),
   ).toHaveLength(2);
-  expect(await soundness(at)).toEqual({ stored: 2, twice: 0, held: 2 });
-  await expect.poll(() => faultOf(at), { timeout: 20_000 }).toBeUndefined();
+  const sound = await soundness(at);
   console.log(
-    'ledger held by an old tab: 2 entries committed, 2 counted, 1 fault injected and told, 1 survived',
+    `ledger held by an old tab: 1 fault injected and told; 2 entries committed, ${sound.held} counted, ${sound.twice} twice`,
   );
+  expect(sound).toEqual({ stored: 2, twice: 0, held: 2 });
+  await expect.poll(() => faultOf(at), { timeout: 20_000 }).toBeUndefined();
 });
 
 test('two windows that commit the same values at the same moment: each entry once, one carried', async () => {
@@ -151,11 +155,12 @@ test('two windows that commit the same values at the same moment: each entry onc
     (found) => found.length >= wanted,
     20 * SECONDS,
   );
-  expect(await soundness(at)).toEqual({ stored: wanted, twice: 0, held: wanted });
+  const sound = await soundness(at);
   const transfers = rowsOf<object>(await at.ledger(), 'transfers');
   console.log(
-    `two windows at once: ${wanted} entries committed, ${wanted} counted, ${transfers.length} of ${rounds} records carried`,
+    `two windows at once: ${wanted} entries committed, ${sound.held} counted, ${sound.twice} twice, ${transfers.length} of ${rounds} records carried`,
   );
+  expect(sound).toEqual({ stored: wanted, twice: 0, held: wanted });
   expect(transfers).toHaveLength(rounds);
 });
 
@@ -181,8 +186,9 @@ test.each([
     () => kinds(at),
     (found) => found.length >= 3,
   );
-  expect(await soundness(at)).toEqual({ stored: 3, twice: 0, held: 3 });
-  console.log(`clock jumps ${name}: 3 entries committed, 3 counted`);
+  const sound = await soundness(at);
+  console.log(`clock jumps ${name}: 3 entries committed, ${sound.held} counted, ${sound.twice} twice`);
+  expect(sound).toEqual({ stored: 3, twice: 0, held: 3 });
 });
 
 test('an update in the middle of a record, at many moments of a commit: nothing acknowledged is lost, nothing is twice', async () => {
@@ -203,11 +209,12 @@ test('an update in the middle of a record, at many moments of a commit: nothing 
     await ObserverWorld.of(page);
     await quickly(page, '#city', `Town ${round}`);
     committed += 3;
-    await eventually(
+    const cities = await eventually(
       async () => (await kinds(at)).filter((kind) => kind === 'city').length,
-      (cities) => cities > round,
-      15 * SECONDS,
+      (found) => found > round,
+      60 * SECONDS,
     );
+    expect(cities, `after an update ${delay} ms after a commit`).toBe(round + 1);
     await page.close();
   }
   const rows = await at.ledger();
@@ -219,7 +226,6 @@ test('an update in the middle of a record, at many moments of a commit: nothing 
   expect(lost).toEqual([]);
   expect(rowsOf(rows, 'records').length).toBeGreaterThan(0);
   expect((await soundness(at)).twice).toBe(0);
-  expect(kindsIn(rows).filter((kind) => kind === 'city')).toHaveLength(delays.length);
 });
 
 /** A way to damage the files of a database, and their folder's file that it damages. */

@@ -75,20 +75,23 @@ export const FLOORS: readonly Floor[] = [
   // All seven are restaurants whose name and phone are the same in both guides, without a label that says so. The other
   // set made from these guides has labels for four of them, and says that they are one; of three it lacks the records.
   // In nothing do they differ from the pairs that okkam labels as one: no rule could join those and not these.
+  // Of okkam's 52 labelled pairs, 42 hold the same name and phone and nothing else, and 7 more a like name and the phone.
   crowd('all sets', { atMost: 1, missed: 3.53 }),
   crowd('all sets', { figure: 'undisputedPer10k', atMost: 1, missed: 1.51 }),
-  // Of its 56 misses, 15 are titles, faxes, companies and given names labelled "username or e-mail address".
-  kinds('duckduckgo', 'as is', { figure: 'accuracy', atLeast: 0.97, missed: 0.9651 }),
+  // Of its 48 misses, 15 are titles, faxes, companies and given names labelled "username or e-mail address".
+  kinds('duckduckgo', 'as is', { figure: 'accuracy', atLeast: 0.97 }),
   kinds('duckduckgo', 'stripped', { figure: 'accuracy', atLeast: 0.95 }),
   kinds('mozilla-hand', 'as is', { figure: 'accuracy', atLeast: 0.9 }),
   kinds('mozilla-hand', 'stripped', { figure: 'accuracy', atLeast: 0.88 }),
   kinds('formasaurus', 'as is', { figure: 'accuracy', atLeast: 0.88 }),
   kinds('formasaurus', 'stripped', { figure: 'accuracy', atLeast: 0.86 }),
   // Controls that nobody labelled, most of them further forms of labelled pages and their password boxes: a kind for
-  // them counts as a mistake, right or wrong. No threshold helps: of formasaurus' 626, 561 are of the control's own
-  // type or of a kind that its labellers gave a control of the same label and name; saying "other" wherever two kinds
-  // have any evidence leaves 493, and accuracy .81.
-  kinds('duckduckgo', 'as is', { figure: 'falsePositives', atMost: 58, missed: 70 }),
-  kinds('mozilla-hand', 'as is', { figure: 'falsePositives', atMost: 249, missed: 307 }),
-  kinds('formasaurus', 'as is', { figure: 'falsePositives', atMost: 334, missed: 626 }),
+  // them counts as a mistake, right or wrong. What was wrong among them is mended; what is left is mostly right. Of
+  // formasaurus' 620, 590 are in forms of which no control is labelled, and 264 are search boxes such as the 231 that
+  // are labelled so. Calling every box of a search, log-in or one-box newsletter form "other" takes 420 of the 620, and
+  // accuracy to .67; no rule of a form's shape takes more of them than of the labelled ones on both halves of the sites.
+  // Of mozilla-hand's 289, 135 are password boxes; of duckduckgo's 61, 14 are parts of a date of birth.
+  kinds('duckduckgo', 'as is', { figure: 'falsePositives', atMost: 58, missed: 61 }),
+  kinds('mozilla-hand', 'as is', { figure: 'falsePositives', atMost: 249, missed: 289 }),
+  kinds('formasaurus', 'as is', { figure: 'falsePositives', atMost: 334, missed: 620 }),
 ];

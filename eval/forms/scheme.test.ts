@@ -18,3 +18,12 @@ test.each<[FieldKind, string, 'login' | 'data', string, string]>([
 ])('%s of %s in a %s form under the name "%s" is their %s', (kind, source, formPurpose, name, label) => {
   expect(commonLabel(kind, { formPurpose, name, type: 'text' }, source, everything)).toBe(label);
 });
+
+test.each([
+  [new Set(['country', 'phone']), 'country'],
+  [new Set(['country', 'phone', 'phoneCountryCode']), 'phoneCountryCode'],
+  [new Set(['phone']), 'other'],
+])('a dialling code among %o is their %s', (vocabulary, label) => {
+  const field = { formPurpose: 'data', name: '', type: 'select' } as const;
+  expect(commonLabel('phoneCountryCode', field, 'any', vocabulary)).toBe(label);
+});

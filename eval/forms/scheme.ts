@@ -25,7 +25,8 @@ const UNLABELLED = new Set<FieldKind>([
 /**
  * The name that a source's labellers have for a kind. What they had no word for (no company among duckduckgo's, no
  * search box among mozilla-hand's) they called "other", so ours becomes that. duckduckgo sorts by what is filled: an
- * e-mail address to log in with is the user name of a credential.
+ * e-mail address to log in with is the user name of a credential, and a list of countries with their dialling codes is
+ * a country to those who have no name for the codes.
  */
 export function commonLabel(
   kind: FieldKind,
@@ -33,7 +34,8 @@ export function commonLabel(
   source: string,
   vocabulary: ReadonlySet<string>,
 ): string {
-  const label = labelOf(kind, field, source);
+  const isDialled = kind === 'phoneCountryCode' && !vocabulary.has(kind);
+  const label = isDialled ? 'country' : labelOf(kind, field, source);
   return vocabulary.has(label) ? label : 'other';
 }
 

@@ -5,6 +5,15 @@ import { kindOf } from './classify';
 
 type Row = readonly [kind: FieldKind, why: string, parts: Partial<FieldDescription>, value?: string];
 
+const NAMED = { label: 'Full name', neighbours: ['First name first_name'] } as const;
+const REGION = { label: 'Your region', name: 'region', placeholder: 'Search region…' } as const;
+const CARD_DATE = {
+  tag: 'select',
+  name: 'card_date',
+  options: ['MM', '01', '02', '03', '04', '05'],
+  neighbours: ['Card number cardnumber', 'Start date start_year'],
+} as const;
+
 const ROWS: readonly Row[] = [
   ['email', 'a label', { label: 'E-Mail-Adresse *' }],
   ['email', 'the value alone', { tag: 'contenteditable' }, 'jane@example.com'],
@@ -58,6 +67,32 @@ const ROWS: readonly Row[] = [
     'new-password, which only keeps browsers away',
     { label: 'Colour', autocomplete: 'new-password' },
   ],
+  ['other', 'a trap beside it, as it has no name', { type: 'email', neighbours: ['fakepasswordremembered'] }],
+  ['email', 'its type, though it has no name', { type: 'email', neighbours: ['Password password'] }],
+  [
+    'other',
+    'its name: it takes what a browser fills in',
+    { id: 'autocomplete-card-code', autocomplete: 'cc-csc', labelSource: 'none' },
+  ],
+  ['other', 'a name to be seen by, not to log in with', { name: 'username', autocomplete: 'nickname' }],
+  ['search', 'what it finds', { ...REGION, labelSource: 'sibling' }],
+  ['region', 'its label, though it is picked by searching', { ...REGION, labelSource: 'label' }],
+  ['search', 'a filter of what is listed', { label: 'Choose a user', id: 'review-filter-field' }],
+  ['fullName', 'a label that a message repeats', { label: 'Name. Please fill in a valid name' }],
+  ['fullName', 'autocomplete, a given name beside it', { ...NAMED, autocomplete: 'billing name' }],
+  ['other', 'a number too short for a payment card', { label: 'Card number', maxLength: 10 }],
+  ['cardCvc', 'a security code as long as one', { name: 'security_code', maxLength: 4 }],
+  ['date', 'when a card was issued', { ...CARD_DATE, label: 'Start date' }],
+  ['cardExp', 'when a card expires', { ...CARD_DATE, label: 'Expiry date' }],
+  ['longText', 'a comment about an address', { tag: 'textarea', label: 'Address:', name: 'sComments' }],
+  [
+    'choice',
+    'shops, of which each has an address',
+    { tag: 'select', options: ['Ring 12, 1010 Wien, Austria'] },
+  ],
+  ['other', 'what is asked about it', { name: 'email[tab]', id: 'email_tab' }],
+  ['other', 'the name of a thing', { label: 'Give this tree a name', name: 'title' }],
+  ['other', 'the name of an address', { label: 'Nome deste endereço' }],
   ['choice', 'a select about nothing known', { tag: 'select', type: 'select', label: 'Favourite tree' }],
   ['longText', 'a text area about nothing known', { tag: 'textarea', type: 'textarea', label: 'Story' }],
 ];

@@ -135,6 +135,9 @@ const isShared = ({ label, neighbours }: FieldDescription): boolean =>
   neighbours.some((text) => text === label || text.startsWith(`${label.slice(0, NEAR_LABEL)} `));
 const NEAR_LABEL = 60;
 
+/** "Name. Please fill in a valid name": a message about the field says its label again. */
+const TWICE = /^(.{2,30}) \1$/;
+
 /** The text proper and what it says in brackets, both folded; fillers such as "required" dropped. */
 function withoutAside(text: string): [string, string] {
   const asides: string[] = [];
@@ -142,6 +145,6 @@ function withoutAside(text: string): [string, string] {
     asides.push(aside);
     return ' ';
   });
-  const tidy = (part: string) => foldText(foldText(part).replace(FILLER, ' '));
+  const tidy = (part: string) => foldText(foldText(part).replace(FILLER, ' ')).replace(TWICE, '$1');
   return tidy(main) ? [tidy(main), tidy(asides.join(' '))] : [tidy(text), ''];
 }

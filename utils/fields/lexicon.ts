@@ -36,6 +36,9 @@ const REMEMBERED = 500;
 const remembered = new Map<string, ReadonlyMap<FieldKind, number>>();
 const TRAILING =
   /^(?:\d+|input|field|text|txt|box|select|value|val|num|number|name|code|line|new|form|ctl|control|wrapper|label|element|container|item|required|optional|shipping|billing|delivery|home|work|user|customer|address|reg|register|login|signup)$/;
+/** What is asked about a thing and is not the thing: `email_format`, `address_type`. */
+const ATTRIBUTE =
+  /^ (?:tab|template|format|type|status|verified|consent|frequency|preferences?|notifications?|opt ?(?:in|out)|subscribe|activity|size)$/;
 const MIDDLE = 0.4;
 const SECOND = 0.6;
 const WEAK = 0.3;
@@ -124,6 +127,7 @@ function sharesOf(text: string, from: 'text' | 'name'): ReadonlyMap<FieldKind, n
       .slice(last)
       .split(' ')
       .some((word) => word.length > 2 && !TRAILING.test(word));
+  const ofThing = from === 'name' && ATTRIBUTE.test(text.slice(last));
   const headFirst = from === 'text' && ranked.every((span) => span.to !== last || span.headFirst);
   for (const span of spans) {
     const [atFirst, atLast] = [span.from === first, span.to === last];
@@ -132,6 +136,7 @@ function sharesOf(text: string, from: 'text' | 'name'): ReadonlyMap<FieldKind, n
     if (span.weak)
       share *= strong.length ? WEAK : from === 'name' ? WEAK_NAME : covers(span, text) ? 1 : WEAK_PART;
     if (trails) share *= 0.85;
+    if (ofThing) share *= 0.3;
     shares.set(span.kind, Math.max(shares.get(span.kind) ?? 0, share));
   }
   return shares;

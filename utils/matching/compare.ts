@@ -1,11 +1,11 @@
 import type { OpenValue } from '../intake/ports';
 import type { EntryId, FieldKind, LedgerEntry, LedgerRecord, NormalValue } from '../model';
-import { nicknamesOf } from '../prints/normalise/nicknames';
 import type { RecordPrinter } from '../prints/print';
 import { asksTheSame, familyOf, isWholeName, mayHold } from './family';
 import { coverage, likeness } from './grams';
 import { isSimilar, isUnsure } from './likeness';
 import { essentialsOf, partsOf } from './parts';
+import { nameInShort } from './short-names';
 
 /**
  * How one value of the open record relates to a stored record.
@@ -104,8 +104,8 @@ function compareValue(
   }
   if (familyOf(normal.kind) === 'place' && spread.share >= 0.6 && spread.hasNumbers)
     return made('part', spread.share, spread.entries);
-  const pet = isWholeName(normal.kind) ? mostNicknamed(normal, rivals, printer) : undefined;
-  if (pet !== undefined) return made('similar', pet.share, [pet.entry]);
+  const form = isWholeName(normal.kind) ? nameInShort(normal, rivals, printer) : undefined;
+  if (form !== undefined) return made('similar', form.share, [form.entry]);
   const [alike, rival] = mostAlike(normal, rivals, printer);
   if (rival !== undefined && isUnsure(normal.kind, alike)) {
     return made(isSimilar(normal.kind, alike) ? 'similar' : 'unsure', alike, [rival]);
@@ -149,21 +149,6 @@ function spreadOver(value: NormalValue, entries: readonly LedgerEntry[], printer
 function isTelling(value: NormalValue): boolean {
   const { tokens } = partsOf(value);
   return familyOf(value.kind) !== 'text' || tokens.join('').length >= TELLING;
-}
-
-/** What a word counts that agrees by another form of its name: "Bob" is likely "Robert", and may be another Bob. */
-const NICKNAME = 0.6;
-
-/** A stored name that holds each word of this one, itself or by another form of it, and the share that agrees. */
-function mostNicknamed(value: NormalValue, entries: readonly LedgerEntry[], printer: RecordPrinter) {
-  const { tokens } = partsOf(value);
-  for (const entry of entries.filter((each) => each.tokens.length === tokens.length)) {
-    const holds = (word: string) => entry.tokens.includes(printer.token(entry.kind, word));
-    const shares = tokens.map((word) => (holds(word) ? 1 : nicknamesOf(word).some(holds) ? NICKNAME : 0));
-    const share = shares.reduce<number>((sum, each) => sum + each, 0) / tokens.length;
-    if (!shares.includes(0)) return { entry, share };
-  }
-  return undefined;
 }
 
 /** The stored value of the same kind that is most alike, and how much. */

@@ -37,6 +37,18 @@ export function coverage(
   return grams.length === 0 ? 0 : found.length / grams.length;
 }
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/**
+ * Whether a word of the stored value begins with this letter. Pairs of a word's edge hold its second letter too; it is
+ * one of those when a pair follows from another letter at an edge, and then the answer is no, right or wrong ("Bob").
+ */
+export function beginsWord(letter: string, stored: Stored, printer: RecordPrinter): boolean {
+  const theirs = unpack(stored.grams ?? '');
+  const holds = (pair: string) => theirs.has(printer.gram(stored.kind, pair));
+  return holds(`^${letter}`) && !LETTERS.some((first) => holds(`^${first}`) && holds(first + letter));
+}
+
 function overlap(value: NormalValue, { kind, grams }: Stored, printer: RecordPrinter) {
   const mine = gramPrints(value, kind, printer);
   const theirs = unpack(grams ?? '');

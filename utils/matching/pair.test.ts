@@ -29,6 +29,16 @@ test('a pair says what agrees, was carried, disagrees and is new', async () => {
   });
 });
 
+test('an initial of a name is carried, not contradicted', async () => {
+  const { input, printer } = await pairOf([['fullName', 'J. Whitfield'], ...JANE.slice(1)], JANE);
+  const { carried, disagreeing } = judge(
+    { ...input, rarities: new Map(input.open.map(({ entry }) => [entry, 12])) },
+    printer,
+  );
+  expect(carried.map(({ to }) => to)).toEqual(['o0', 'o1', 'o2']);
+  expect(disagreeing).toEqual([]);
+});
+
 test.each<
   [string, readonly Typed[], readonly Typed[], Partial<Parameters<typeof judge>[0]>, string | undefined]
 >([
@@ -115,6 +125,27 @@ test.each<
     JANE,
     { known: 'copied' },
     undefined,
+  ],
+  [
+    'an initial and a phone do not: a family shares both',
+    [
+      ['fullName', 'J. Whitfield'],
+      ['phone', '+1 415 236 7788'],
+    ],
+    JANE,
+    {},
+    undefined,
+  ],
+  [
+    'an initial and a birth date do',
+    [
+      ['fullName', 'J. Whitfield'],
+      ['birthDate', '1980-04-12'],
+      ['phone', '+1 415 236 7788'],
+    ],
+    [...JANE, ['birthDate', '1980-04-12']],
+    {},
+    'person',
   ],
   [
     'kin needs less',

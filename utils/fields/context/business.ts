@@ -1,5 +1,5 @@
 import type { FieldDescription } from '../../model';
-import { foldText } from '../fold';
+import { foldName, foldText } from '../fold';
 import type { Scores } from '../scores';
 import { any, type Near } from './near';
 
@@ -9,6 +9,8 @@ const DISTRICT = /^(?:suburb|district|area|comuna|neighbou?rhood|colonia|delegac
 /** An address that may well be an e-mail's. */
 const ADDRESS =
   /^(?:(?:confirm|repeat|verify|re enter|your) )*(?:address|adresse|adres|adresa|direccion|indirizzo|endereco|адрес)$/;
+/** What a text area is called that asks for remarks, whatever the remarks are about. */
+const COMMENT = /comment|remark|message|bemerkung|observacion/;
 const PROSE = /summary|zusammenfassung|resume|resumen|riepilogo|samenvatting/;
 
 /** Words that mean one thing in a business record and another where one logs in or writes. */
@@ -24,5 +26,7 @@ export function purposeful(field: FieldDescription, scores: Scores, near: Near):
     scores.move('subject', 'jobTitle', 'beside a name');
   if (field.label.includes('%')) scores.add('percent', 6, 'sign');
   else if (/[$€£¥₹]/.test(field.label)) scores.add('money', 3, 'sign');
+  if (field.tag === 'textarea' && COMMENT.test(foldName(`${field.name} ${field.id}`)))
+    for (const kind of ['street', 'street2'] as const) scores.move(kind, 'longText', 'comment');
   if (field.tag === 'contenteditable' && PROSE.test(label)) scores.move('subject', 'longText', 'editor');
 }

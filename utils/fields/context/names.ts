@@ -22,6 +22,7 @@ export function names(field: FieldDescription, scores: Scores, near: Near): void
   const family = scores.of('familyName');
   const full = scores.of('fullName');
   const best = scores.best();
+  if (/(?:^| )name$/.test(field.autocomplete)) return;
   if (full === 0 || (best && best.score > Math.max(given, family, full))) return;
   const beside = (kind: FieldKind): boolean => any(near.slice(0, 2), [kind]);
   const plainly = GENERIC_NAME.test(label);

@@ -10,6 +10,9 @@ const COUNTRIES =
 const STATES =
   /^(?:alabama|alaska|arizona|arkansas|california|alberta|british columbia|manitoba|new south wales|victoria|baden|bayern|acre|alagoas|agrigento|alessandria|albacete|alicante|barcelona|blagoevgrad|burgas|alba|arad|hokkaido|北海道|青森|bacs|baranya)/;
 
+/** The address of a shop names its country too, and has numbers. */
+const isCountry = (option: string): boolean => COUNTRIES.test(option) && !/\d{2}/.test(option);
+
 /** A select is read by its options. */
 export function choosing(field: FieldDescription, scores: Scores, near: Near): void {
   if (field.options.length === 0) return;
@@ -23,10 +26,7 @@ export function choosing(field: FieldDescription, scores: Scores, near: Near): v
   if (dialled >= Math.max(1, field.options.length / 3)) {
     scores.add('phoneCountryCode', 6, 'options');
     scores.move('country', 'phoneCountryCode', 'options');
-  } else if (
-    share((option) => COUNTRIES.test(option)) >= 0.3 ||
-    (options.length <= 3 && share((o) => COUNTRIES.test(o)) > 0)
-  ) {
+  } else if (share(isCountry) >= 0.3 || (options.length <= 3 && share(isCountry) > 0)) {
     scores.add('country', 4, 'options');
     scores.move('phoneCountryCode', 'country', 'options');
   }

@@ -30,7 +30,7 @@ export const givenName: KindRule = {
     lt: 'vardas',
     et: 'eesnimi',
     ja: '名',
-    zh: '名(?:字)?',
+    zh: '名(?:字)?(?![称稱])',
     ko: '이름',
     ar: 'الاسم الاول',
     he: 'שם פרטי',
