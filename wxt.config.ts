@@ -79,7 +79,11 @@ export default defineConfig({
     default_locale: 'en',
     incognito: 'not_allowed',
     ...(granted
-      ? { permissions: [...PERMISSIONS, ...OPTIONAL] }
+      ? // Firefox refuses to be asked for what is not optional, even when it is granted.
+        {
+          permissions: [...PERMISSIONS, ...OPTIONAL],
+          ...(browser === 'firefox' && { optional_permissions: OPTIONAL }),
+        }
       : { permissions: PERMISSIONS, optional_permissions: OPTIONAL }),
     commands: {
       pill: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_command_pill__' },
