@@ -3,6 +3,8 @@ import { useFinding } from '../hooks/use-finding';
 import { Pill, type PillProps } from './pill';
 
 export interface PillAppProps {
+  /** What there is to say first. */
+  readonly first: Parameters<typeof useFinding>[0];
   /** What stands around the pill as the page is laid out now. */
   readonly around: NonNullable<PillProps['around']>;
   /** Lets the host stand where what is shown can be seen and answered. */
@@ -14,8 +16,8 @@ export interface PillAppProps {
 }
 
 /** The pill with its finding: stays mounted between findings, so that its live region is heard. */
-export function PillApp({ around, onStand, onAsked, onEnter }: PillAppProps) {
-  const { current, answer, tellWhy, hide } = useFinding(onAsked);
+export function PillApp({ first, around, onStand, onAsked, onEnter }: PillAppProps) {
+  const { current, answer, tellWhy, hide } = useFinding(first, onAsked);
   const id = current?.finding.id;
   useLayoutEffect(() => onStand(id !== undefined), [onStand, id]);
   return (

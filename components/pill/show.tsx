@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { PillWorld } from '../../utils/observer/host';
+import { readFinding } from '../hooks/use-finding';
 import { pillCss } from './css';
 import { guardOf } from './guard';
 import { PillApp } from './pill-app';
@@ -23,6 +24,8 @@ export function showPill(world: ShownWorld = globalThis as ShownWorld): void {
     world.retypedAsk?.();
     return;
   }
+  // Asked before anything is made, so that the answer comes while it is.
+  const first = readFinding();
   const style = new CSSStyleSheet();
   style.replaceSync(pillCss);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
@@ -42,7 +45,7 @@ export function showPill(world: ShownWorld = globalThis as ShownWorld): void {
     addEventListener(type, (event) => event.target === host && guard(event), { capture: true });
   }
   createRoot(place).render(
-    <PillApp around={around} onStand={standing(host)} onAsked={onAsked} onEnter={onEnter} />,
+    <PillApp first={first} around={around} onStand={standing(host)} onAsked={onAsked} onEnter={onEnter} />,
   );
 }
 
