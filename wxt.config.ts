@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { OWN_NAMES } from './utils/observer/own-names';
@@ -44,6 +45,13 @@ const ownNames = new RegExp(`^(?:${OWN_NAMES.join('|')})$`);
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Messages without what they tell translators: the browser reads all of them before a page says its first word. */
+function wordsAlone(file: string): string {
+  const messages: Record<string, { readonly message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  const entries = Object.entries(messages).map(([key, { message }]) => [key, { message }]);
+  return JSON.stringify(Object.fromEntries(entries));
+}
+
 export default defineConfig({
   imports: false,
   vite: () => ({
@@ -53,6 +61,12 @@ export default defineConfig({
   }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const [i, file] of files.entries()) {
+        if ('absoluteSrc' in file && /^_locales\//.test(file.relativeDest))
+          files[i] = { relativeDest: file.relativeDest, contents: wordsAlone(file.absoluteSrc) };
+      }
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       config.build ??= {};
       config.build.rolldownOptions ??= {};

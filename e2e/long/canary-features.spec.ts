@@ -45,6 +45,13 @@ async function hear(page: Page, where: string): Promise<void> {
 }
 const leaks = () => said.filter(({ text }) => searchDump(text, needles).length > 0).map(({ where }) => where);
 
+/** Runs in the worker: writes down every notification from now on. */
+const LISTEN_TO_NOTICES = `(() => {
+  globalThis.notices = [];
+  globalThis.notify ??= chrome.notifications.create.bind(chrome.notifications);
+  chrome.notifications.create = (...args) => { globalThis.notices.push(JSON.stringify(args)); return globalThis.notify(...args); };
+})()`;
+
 test('what is typed, copied and said by the pill', async () => {
   const desk = await rep.helpdesk();
   const seen = await rep.pill(desk.page).during(
@@ -121,11 +128,7 @@ test('popup, full page, letter and what a person looks up', async () => {
 
 test('the notice of a letter', async () => {
   const worker = await rep.extension.serviceWorker();
-  await worker.evaluate(`(() => {
-    const create = chrome.notifications.create.bind(chrome.notifications);
-    globalThis.notices = [];
-    chrome.notifications.create = (...args) => { globalThis.notices.push(JSON.stringify(args)); return create(...args); };
-  })()`);
+  await worker.evaluate(LISTEN_TO_NOTICES);
   const now = new Date(Date.now() - 3_600_000);
   await worker.evaluate(`(async () => {
     const { settings } = await chrome.storage.local.get('settings');
@@ -134,7 +137,10 @@ test('the notice of a letter', async () => {
   await expect
     .poll(() => worker.evaluate<number>('globalThis.notices.length'), { timeout: 10_000 })
     .toBeGreaterThan(0);
-  said.push({ where: 'notice', text: await worker.evaluate<string>('globalThis.notices.join(" ")') });
+  said.push({
+    where: 'notice of a letter',
+    text: await worker.evaluate<string>('globalThis.notices.join(" ")'),
+  });
   expect(leaks()).toEqual([]);
 });
 
@@ -228,6 +234,7 @@ async function releaseAs(invite: string): Promise<void> {
   await page.getByLabel('Invite file').setInputFiles(path.join(rep.profile, '..', invite));
   await page.getByRole('button', { name: 'Join “Revenue”' }).click();
   await page.getByRole('button', { name: 'All of them' }).click();
+  await announceAndStop(page);
   await page
     .getByRole('button', { name: /^Look at the report/ })
     .first()
@@ -238,6 +245,24 @@ async function releaseAs(invite: string): Promise<void> {
   await page.getByText('Released so far').waitFor();
   await hear(page, 'what was released');
   await page.close();
+}
+
+/** Agrees to a standing release, hears what it says a day ahead, and stops it. */
+async function announceAndStop(page: Page): Promise<void> {
+  const worker = await rep.extension.serviceWorker();
+  await worker.evaluate(LISTEN_TO_NOTICES);
+  await page.getByLabel(/^Release each finished week by itself/).click();
+  await page.getByText(/will be released and saved among your downloads/).waitFor();
+  await expect
+    .poll(() => worker.evaluate<number>('globalThis.notices.length'), { timeout: 10_000 })
+    .toBeGreaterThan(0);
+  said.push({
+    where: 'notice of a release',
+    text: await worker.evaluate<string>('globalThis.notices.join(" ")'),
+  });
+  await hear(page, 'what is announced');
+  await page.getByRole('button', { name: 'Stop this one' }).click();
+  await page.getByText(/will be released and saved/).waitFor({ state: 'detached' });
 }
 
 /** Runs in a page of the extension: moves every record into the past, as if it had been typed then. */
