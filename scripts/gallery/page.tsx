@@ -1,3 +1,5 @@
+// First: what is imported after it may ask what time it is.
+import './clock';
 import { createRoot } from 'react-dom/client';
 import '../../components/kit/styles';
 import { mount } from '../../components/kit/mount';

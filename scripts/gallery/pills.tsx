@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Pill } from '../../components/pill/pill';
 import { type Around, NOTHING_AROUND } from '../../components/pill/place';
 import type { PillFinding } from '../../utils/summary/finding';
-import { ref } from './samples';
+import { NOW, ref } from './samples';
 
 const said: Readonly<Record<string, PillFinding>> = {
   'pill-value-2': { type: 'value', id: '1', kind: 'email', tools: [ref('Salesforce'), ref('Zendesk')] },
@@ -55,7 +55,7 @@ const said: Readonly<Record<string, PillFinding>> = {
     to: ref('Zendesk'),
     kinds: ['phone', 'postalCode'],
   },
-  'pill-repeat': { type: 'repeat', id: '4', tool: ref('Zendesk'), firstAt: Date.now() - 3 * 86_400_000 },
+  'pill-repeat': { type: 'repeat', id: '4', tool: ref('Zendesk'), firstAt: NOW - 3 * 86_400_000 },
 };
 const nothing = () => undefined;
 /** The gallery's page: one field at the top. */
