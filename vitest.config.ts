@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{utils,components,tests,scripts,eval,playground,e2e,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**'],
-          setupFiles: ['tests/fakes/i18n.ts'],
+          setupFiles: ['tests/fakes/i18n.ts', 'tests/seed.ts'],
           testTimeout: 30_000,
           // The playground's test builds the stand-in tools first.
           hookTimeout: 120_000,

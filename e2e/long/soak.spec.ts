@@ -198,7 +198,7 @@ test(`${ENTRIES} entries in ${TABS} tabs: memory stays flat, nothing is lost, no
   const every = Math.max(2, Math.floor(turns / READINGS));
   for (let nth = 0; nth < turns; nth += 1) {
     const room = records * PER_RECORD - BACKLOG;
-    await expect.poll(() => ledger.evaluate(held), { timeout: 120_000 }).toBeGreaterThanOrEqual(room);
+    await expect.poll(() => ledger.evaluate(held), { timeout: 300_000 }).toBeGreaterThanOrEqual(room);
     if (nth % BUSIEST === 0) {
       await turn(beside, records);
       own += RECORDS_PER_TURN * PER_RECORD;

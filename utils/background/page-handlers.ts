@@ -12,10 +12,10 @@ export const pageHandlers: PageHandlers = {
 
   open: async (_message, page) => {
     if (!isObserved(await loadSettings(), page.tool)) return { observe: false };
-    const observe = await openGate(page);
+    await openGate(page);
     // Whoever edits is about to commit: what takes the entry is ready by then. After the answer, which it would delay.
-    if (observe) setTimeout(() => void work());
-    return { observe };
+    setTimeout(() => void work());
+    return { observe: true };
   },
 
   entries: async (message, page) => {

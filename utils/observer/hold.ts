@@ -18,7 +18,7 @@ export interface Hold extends Gate {
 
 /** Most acts held: a page must not grow without bound. */
 const CAPACITY = 500;
-/** Until it is asked again after a worker died, in milliseconds. */
+/** Until it is asked again after a worker died, in milliseconds: longer each time, up to a minute. */
 const AGAIN_MS = 500;
 
 /**
@@ -29,6 +29,7 @@ export function holdOf({ signal, knock, onOrphaned, later = setTimeout }: HoldOp
   let gate: Gate | undefined;
   let held: ((gate: Gate) => void)[] = [];
   let isAsking = false;
+  let wait = AGAIN_MS;
   const ask = async (): Promise<void> => {
     if (gate || isAsking || signal.aborted) return;
     isAsking = true;
@@ -38,9 +39,10 @@ export function holdOf({ signal, knock, onOrphaned, later = setTimeout }: HoldOp
       else if (!isOpened) held = [];
       isAsking = false;
     } catch {
-      // The worker died: it is asked again as long as something waits.
+      // The worker died, or could not open it: it is asked again as long as something waits.
       isAsking = false;
-      if (held.length > 0) later(ask, AGAIN_MS);
+      if (held.length > 0) later(ask, wait);
+      wait = Math.min(wait * 2, 60_000);
     }
   };
   const pass = <R>(act: (gate: Gate) => R): R | undefined => {

@@ -19,6 +19,11 @@ it.each<[string, NormaliseContext, string]>([
   expect(phone(raw, context, 'phone')?.canonical).toBe(canonical);
 });
 
+it('takes off all the zeros that a second reading would', () => {
+  const once = phone('᮰ ⁰ 03/04/2026', { region: 'DE' }, 'phone')?.canonical ?? '';
+  expect(phone(once, { region: 'DE' }, 'phone')?.canonical).toBe(once);
+});
+
 it.each(['4', 'Dog', 'call reception', ''])('%s is none', (raw) => {
   expect(phone(raw, { region: 'US' }, 'phone')).toBeUndefined();
 });

@@ -63,10 +63,19 @@ function readPhone(raw: string, context: NormaliseContext): ReadPhone | undefine
 const withoutTrunk = (digits: string): string => digits.replace(/^0+(?=\d)/u, '');
 
 function parse(value: string, region: CountryCode | undefined): PhoneNumber | undefined {
-  return parsePhoneNumberFromString(value, {
+  const number = parsePhoneNumberFromString(value, {
     ...(region === undefined ? {} : { defaultCountry: region }),
     extract: true,
   });
+  return number && settled(number);
+}
+
+/** The parser takes one zero off at a time: of "+49 00 30…" it makes another number at each reading. */
+function settled(number: PhoneNumber): PhoneNumber {
+  const again = parsePhoneNumberFromString(number.number);
+  if (again === undefined || again.number.length >= number.number.length) return number;
+  if (number.ext !== undefined) again.setExt(number.ext);
+  return settled(again);
 }
 
 /** Number of a `tel:` URI (RFC 3966): its global context goes before it, its other parameters away. */
