@@ -23,6 +23,8 @@ export default defineConfig({
           exclude: ['e2e/long/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine is late now and then. What is red once and then green is told ("retry x1").
+          retry: 1,
           // One browser at a time: two on two cores would make each other slow, and the timings are a person's.
           fileParallelism: false,
         },

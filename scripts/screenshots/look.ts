@@ -22,8 +22,18 @@ const LOOK = `(() => {
 /** The part of an address that differs from build to build is no look. */
 const VOLATILE = /(?:blob:|https?:\/\/localhost:\d+)[^"')\s]*|\/assets\/[\w-]+\.(?:js|css)/g;
 
-/** A short hash of how a page of the gallery looks. */
+/** How long a page may still place and measure, and how often it is looked at meanwhile, in milliseconds. */
+const RESTLESS_MS = 5_000;
+const LOOK_MS = 150;
+
+/** A short hash of how a page of the gallery looks, once it has come to rest: two looks in a row are alike. */
 export async function lookOf(page: Page): Promise<string> {
-  const text: string = await page.evaluate(LOOK);
+  let text: string = await page.evaluate(LOOK);
+  for (let waited = 0; waited < RESTLESS_MS; waited += LOOK_MS) {
+    await page.waitForTimeout(LOOK_MS);
+    const next: string = await page.evaluate(LOOK);
+    if (next === text) break;
+    text = next;
+  }
   return createHash('sha256').update(text.replace(VOLATILE, '')).digest('base64url').slice(0, 16);
 }
