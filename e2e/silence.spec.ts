@@ -92,6 +92,30 @@ test('secrets never reach the background; an order number does', async () => {
   ]);
 });
 
+test('a password that is shown stays in the page when it is copied; a copied city is told of', async () => {
+  const messages = await rep.extension.recordMessages();
+  const page = await rep.visit(
+    'https://acme.zendesk.com/shown',
+    `<form><label>Word <input id="word" type="password" value="violet lantern orchard"></label>
+      <label>City <input id="city" value="Reykjavik"></label></form>
+      <button onclick="word.type = 'text'">Show</button>`,
+  );
+  await page.getByRole('button').click();
+  for (const field of ['#word', '#city']) {
+    await page.locator(field).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    // Copies that follow each other faster are taken for a script's.
+    await page.waitForTimeout(400);
+  }
+  const received = await eventually(
+    async () => (await messages()).join('\n'),
+    (text) => text.includes('Reykjavik'),
+  );
+  expect(received).toContain('Reykjavik');
+  expect(received).not.toContain('violet lantern');
+});
+
 test('what a page sets by itself is no entry', async () => {
   const before = await kinds();
   const page = await rep.visit(

@@ -1,6 +1,7 @@
 /**
- * `npm run audit [-- --registry=ADDRESS]`: asks the registry for known vulnerabilities of what is installed and compares them with those that
- * docs/supply-chain.md explains. Exit code 1 for one that is not explained, or when the registry does not answer.
+ * `npm run audit [-- --registry=ADDRESS]`: asks the registry for known vulnerabilities of what is installed and compares
+ * them with those that docs/supply-chain.md explains. Exit code 1 for one that is not explained, or when the registry
+ * does not answer.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -11,8 +11,9 @@ import { typeInto } from '../harness/typing';
 import { isOwnFile, searchDump, searchProfile } from '../profile-search';
 
 /**
- * The canaries of canary.spec.ts carried through every feature: pill, its question, popup, full page with its look-up box, letter and
- * its notice, release, sealed reports, the team's pages and every export, consoles, a crash of the extension's own process.
+ * The canaries of canary.spec.ts carried through every feature: pill, its question, popup, full page with its look-up box,
+ * letter and its notice, release and its notice, sealed reports, the team's pages and every export, consoles, a crash of
+ * the extension's own process.
  */
 const WEEK_MS = 7 * 86_400_000;
 const PEOPLE = 3;

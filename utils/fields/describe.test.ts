@@ -136,6 +136,9 @@ describe('describeField', () => {
       '<form><input name=mail x><input type=password name=new_password><button>Continue</button></form>',
     ],
     ['data', '<form><h3>Newsletter</h3><input name=mail x><button>Anmelden</button></form>'],
+    // The first of two steps; the same box among others is a user's that somebody enters.
+    ['login', '<form><input name=username x><button>Continue</button></form>'],
+    ['data', '<form><input name=username x><input name=department><button>Save</button></form>'],
     ['data', '<form><label>Company<input x></label><label>City<input></label><button>Save</button></form>'],
     // The copy field of a ticket, not a card's.
     ['data', '<form><input name=Subject x><input id=Cc-selectized><textarea></textarea></form>'],

@@ -222,6 +222,8 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (timeStamp - tookAt < COPY_MS) return;
     tookAt = timeStamp;
     const control = controlOf(at);
+    // A password that is shown bears no label that would tell.
+    if (control && passwords.has(control)) return;
     const text = copiedText(at, control);
     if (text !== undefined) gate.copy(text, control && describeControl(control));
   });
