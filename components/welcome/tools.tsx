@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { plural, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
+import { patternsOf } from '../../utils/tools/patterns';
 import { Button } from '../kit/button';
 import type { WelcomeProps } from './props';
 import { ToolPicker } from './tool-picker';
@@ -21,12 +22,7 @@ export function Tools({ browser, tools, granted, offered = [], access, onGrant }
       <p>{t('welcome_tools_text')}</p>
       {offered.length > 0 && <p>{t('policy_offered')}</p>}
       <ToolPicker tools={tools} chosen={chosen} granted={granted} onToggle={toggle} />
-      {asked.length > 0 && (
-        <WarningPreview
-          browser={browser}
-          hosts={asked.flatMap(({ hosts, storesInParent = [] }) => [...hosts, ...storesInParent])}
-        />
-      )}
+      {asked.length > 0 && <WarningPreview browser={browser} hosts={asked.flatMap(patternsOf)} />}
       <p className={style.act}>
         <Button
           look="primary"

@@ -58,6 +58,13 @@ test('a receipt says what is in force, in the form of its schema', () => {
   });
 });
 
+test('hosts of frames that store in their parent are said too', () => {
+  const [zendesk] = receiptOf(sources, NOW).read.tools;
+  expect(zendesk?.hosts).toEqual(
+    expect.arrayContaining(['https://*.zendesk.com/*', 'https://*.apps.zdusercontent.com/*']),
+  );
+});
+
 test('no secret is in it: not the endpoint’s, not what signs for the person', () => {
   const text = JSON.stringify(receiptOf(sources, NOW));
   for (const secret of [SECRET, member.secret, member.browser]) expect(text).not.toContain(secret);

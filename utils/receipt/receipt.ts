@@ -3,6 +3,7 @@ import type { Membership } from '../release/membership';
 import type { Settings } from '../settings';
 import { dayOf } from '../summary/caps';
 import { toolNameOf, toolsWith } from '../tools/custom';
+import { patternsOf } from '../tools/patterns';
 import type { Changed } from './changes';
 import type { Receipt } from './schema';
 
@@ -49,7 +50,7 @@ export function receiptOf(from: ReceiptSources, now: number = Date.now()): Recei
     app: from.app,
     consent: settings.consentAt === null ? null : dayOf(settings.consentAt),
     read: {
-      tools: watched.map(({ id, hosts }) => ({ id, name: name(id), hosts: [...hosts] })),
+      tools: watched.map((tool) => ({ id: tool.id, name: name(tool.id), hosts: patternsOf(tool) })),
       never: (managed.policy.neverWatchTools ?? []).map(name),
       secrets: SECRETS,
     },

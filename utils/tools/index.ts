@@ -5,6 +5,7 @@
  */
 import { CATALOGUE } from './catalogue';
 import { bySpecificity, type MatchPattern, matchesPattern, parsePattern } from './match-pattern';
+import { patternsOf } from './patterns';
 import type { Tool } from './tool';
 
 export type { LifecycleStage, Tool, ToolCategory } from './tool';
@@ -94,7 +95,7 @@ export function matchPatternsOf(ids: Iterable<string>, tools: readonly Tool[] = 
   const chosen = new Set(ids);
   const patterns = tools
     .filter((tool) => chosen.has(tool.id))
-    .flatMap((tool) => [...tool.hosts, ...(tool.storesInParent ?? [])])
+    .flatMap(patternsOf)
     .map((pattern) => pattern.replace(/^([^/]*\/\/[^/]+\/).*$/, '$1*'));
   return [...new Set(patterns)].sort();
 }
