@@ -92,7 +92,7 @@ export const holds = (element: Element, selector: string): boolean =>
 /** The text of an element without commands, code and what people enter in it. */
 export function textOf(root: Element): string {
   if (root.matches(UNSAID)) return '';
-  if (!root.querySelector(UNSAID)) return clean(root.textContent);
+  if (!root.firstElementChild || !root.querySelector(UNSAID)) return clean(root.textContent);
   let text = '';
   let budget = 60;
   const read = (parent: Element): void => {
