@@ -18,7 +18,12 @@ export const CONTROLS = `input${TEXTUAL},select,textarea,${EDITORS}`;
 export const INPUTS = ['input:not([type="hidden" i]),select,textarea', EDITORS].join();
 export const BUTTONS = 'button,input[type="submit" i],input[type="image" i]';
 /** What is no label inside a label: code, commands, and widgets that show what was entered. */
-const UNSAID = `script,style,noscript,template,textarea,select,option,datalist,svg,iframe,object,button,${EDITORS},${oneOf('role', 'button,combobox,listbox,option,menu,tooltip,alert,status,searchbox,spinbutton')}`;
+const UNSAID = oneOf(
+  'role',
+  'button,combobox,listbox,option,menu,tooltip,alert,status,searchbox,spinbutton',
+  'script,style,noscript,template,textarea,select,option,datalist,svg,iframe,object,button',
+  EDITORS,
+);
 const EDGES = 'form,dialog,body,[role=dialog],[role=alertdialog]';
 const LIMIT = 120;
 

@@ -11,11 +11,12 @@ const LEVELS = 6;
 const SEARCHING =
   '[role=combobox],[role=searchbox],[aria-autocomplete],[aria-haspopup=listbox],[role=combobox] *,[class*="token" i] > *,[class*="selectize" i] > *,[class*="tagify" i] *';
 const CONTROLS = 'input:not([type=hidden]),select,textarea,label';
-const UNSHOWN = [
-  'label,legend,button,svg,style,script,select,textarea,[aria-live],[hidden],[id*="placeholder" i]',
-  oneOf('role', 'listbox,option,menu,alert,status,log,tooltip,button'),
+const UNSHOWN = oneOf(
+  'role',
+  'listbox,option,menu,alert,status,log,tooltip,button',
   oneOf('class*', 'placeholder,error,help,hint'),
-].join();
+  'label,legend,button,svg,style,script,select,textarea,[aria-live],[hidden],[id*="placeholder" i]',
+);
 
 /** Whether the element is an input of a widget that picks, rather than a box whose text is the value. */
 export const isSearching = (control: Element): boolean => control.matches(SEARCHING);

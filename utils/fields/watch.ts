@@ -35,10 +35,11 @@ const LEAVING_KEYS = new Set(['Enter', 'Escape']);
 /** Elements that can host no shadow tree of a page's own. */
 const HOSTS_NONE = /^(?:input|textarea|select)$/;
 /** What a press picks from when it comes after the field was left. */
-const PICKED = [
-  oneOf('role', 'option,gridcell,listbox,menu,menuitem,tree'),
+const PICKED = oneOf(
+  'role',
+  'option,gridcell,listbox,menu,menuitem,tree',
   oneOf('class*', 'picker,calendar,dropdown,autocomplete,option,menu'),
-].join();
+);
 /** How long after leaving a control, or a press, its value is looked at once more, in milliseconds. */
 const RECHECK_MS = 300;
 /** How long after a press a form is looked at: saved ones close or are emptied by then. */
