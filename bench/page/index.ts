@@ -39,10 +39,10 @@ const LIMITS = {
   commit: { budget: 1, goal: 0.5 },
   mutation: { budget: 0.003, goal: 0 },
   'longest task': { budget: 10, goal: 10 },
-  load: { budget: 6, goal: 2 },
-  'heap of a frame': { budget: 800_000, goal: 300_000 },
+  load: { budget: 5, goal: 2 },
+  'heap of a frame': { budget: 650_000, goal: 300_000 },
   /** Without what an extension whose scripts are empty fills: a world of its own in each frame. */
-  'of it ours': { budget: 600_000, goal: 123_000 },
+  'of it ours': { budget: 450_000, goal: 123_000 },
 } satisfies Readonly<Record<string, Limit>>;
 type What = keyof typeof LIMITS;
 type Cost = Record<What, number>;
