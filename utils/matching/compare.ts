@@ -176,7 +176,10 @@ function mostAlike(
   let best: readonly [number, LedgerEntry | undefined] = [0, undefined];
   for (const entry of rivals) {
     if (!numbersAgree(value, entry, printer)) continue;
-    const alike = Math.min(likeness(value, entry, printer), leastPart(value, entry, printer));
+    const whole = likeness(value, entry, printer);
+    // Its parts can only make it less alike: those of most candidates need not be looked at.
+    if (!isUnsure(value.kind, whole) || whole <= best[0]) continue;
+    const alike = Math.min(whole, leastPart(value, entry, printer));
     if (alike > best[0]) best = [alike, entry];
   }
   return best;
