@@ -38,6 +38,7 @@ export async function openBench<T>(
     return await use({
       fill: (from, to, total) =>
         page.evaluate(([a, b, c]) => benchOf().fill(a, b, c), [from, to, total] as const),
+      ask: (numbers) => page.evaluate((list) => benchOf().ask(list), numbers),
       type: (from, to) => page.evaluate(([a, b]) => benchOf().type(a, b), [from, to] as const),
       heapBytes: async () => {
         await session.send('HeapProfiler.collectGarbage');
