@@ -108,6 +108,20 @@ test('what a transaction wrote that came to nothing is not remembered', async ()
   expect(await read()).toBe(1);
 });
 
+test('a transaction finds in a list what it wrote itself', async () => {
+  const { db } = await remembered();
+  await db.transfers.bulkPut([transfer('r4', 'r1'), transfer('r2', 'r1')]);
+  const list = () => db.transfers.where('from').equals('r1').toArray();
+  const rows = (found: readonly Transfer[]) => found.map(({ to }) => to);
+  expect(rows(await db.transaction('r', db.transfers, list))).toEqual(['r2', 'r4']);
+  await db.transaction('rw', db.transfers, async () => {
+    await db.transfers.put(transfer('r3', 'r1'));
+    await db.transfers.delete('r4' as RecordId);
+    expect(rows(await list())).toEqual(['r2', 'r3']);
+  });
+  expect(rows(await list())).toEqual(['r2', 'r3']);
+});
+
 test('reads asked for together share a transaction; one that fails rejects for its caller alone', async () => {
   const { db } = await remembered();
   const read = sharedReads(db);
