@@ -176,10 +176,12 @@ async function formFor(
   const known = await openForm(entry.form);
   if (known && known.tool !== page.tool) throw new RangeError('A form belongs to the tool that opened it.');
   if (known && entry.at - known.lastAt <= IDLE_CLOSE_MS) return { form: known };
-  const before = known ? undefined : await leftFormOf(entry, page, ports);
+  const [before, stored] = await Promise.all([
+    known ? undefined : leftFormOf(entry, page, ports),
+    ports.ledger.record(entry.form as string as RecordId),
+  ]);
   if (before) return before;
-  const isTaken =
-    known !== undefined || (await ports.ledger.record(entry.form as string as RecordId)) !== undefined;
+  const isTaken = known !== undefined || stored !== undefined;
   const record = (isTaken ? `${entry.form}.${entry.at.toString(36)}` : entry.form) as string as RecordId;
   return {
     form: { record, tool: page.tool, tab: page.tab, lastAt: entry.at, values: [], said: NOTHING_SAID },
