@@ -26,7 +26,7 @@ export function boxes(field: FieldDescription, scores: Scores): void {
   if (field.maxLength === 1) scores.add('other', 20, 'one character');
   for (const kind of ['cardCvc', 'nationalId'] as const)
     if (scores.of(kind) > 1.5) scores.add(kind, 12, 'password');
-  if (/gift|voucher|coupon/.test(ownText(field))) scores.add('other', 20, 'gift card');
+  if (/gift|voucher|coupon|card ?pin/.test(ownText(field))) scores.add('other', 20, 'gift card');
   if (scores.of('other') > 3 && /answer|antwort|reponse|respuesta|risposta|ответ/.test(ownText(field)))
     scores.add('other', 20, 'answer');
 }
