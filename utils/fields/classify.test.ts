@@ -7,6 +7,7 @@ type Row = readonly [kind: FieldKind, why: string, parts: Partial<FieldDescripti
 
 const NAMED = { label: 'Full name', neighbours: ['First name first_name'] } as const;
 const REGION = { label: 'Your region', name: 'region', placeholder: 'Search region…' } as const;
+const SIGN_IN = { formPurpose: 'login', neighbours: ['', 'Password password'] } as const;
 const COUNTRY = { tag: 'select', label: 'Country', options: ['France', 'Italy'] } as const;
 const MAKES = ['Pirelli', 'Goodyear', 'Michelin'];
 const MONTHS = ['January', 'February', 'March'];
@@ -93,6 +94,17 @@ const ROWS: readonly Row[] = [
   ],
   ['other', 'the entrance, of which an address is the place', { label: 'Entrance', name: 'addr_porch' }],
   ['street', 'an address, by its name alone', { name: 'order[addr]' }],
+  ['other', 'the area of a company', { label: 'Area', name: 'companyArea' }],
+  ['other', 'a postcode or a city', { label: 'Postcode / city' }],
+  [
+    'other',
+    'the digits of a part of a number',
+    { name: 'tel1', placeholder: '000', neighbours: ['', 'tel2'] },
+  ],
+  ['phone', 'a number, of which another stands beside it', { name: 'tel1', neighbours: ['', 'tel2'] }],
+  ['other', 'a name that searches for an address', { label: 'Billing address', name: 'searchAddress' }],
+  ['other', 'a proof that one is a person', { ...SIGN_IN, label: 'E-mail', name: 'bottest2' }],
+  ['longText', 'a challenge that somebody tells of', { tag: 'textarea', name: 'challenge' }],
   ['other', 'what type a road is of', { label: 'Type of road' }],
   ['subject', 'what a project is called', { label: '專案名稱' }],
   [

@@ -9,7 +9,9 @@ const FINDER =
   /look ?up|finder|search|seek|find (?:the|your|my) |autocomplete|wyszukaj|keres|cerca|busca|recherch|such|αναζητ|поиск|ricerca/;
 /** The same, said by its name alone. */
 const CALLED_FINDER =
-  /(?:^| )(?:(?:address|location)(?: input)? finder|store (?:picker|finder|locator))(?: |$)/;
+  /(?:^| )(?:(?:address|location)(?: input)? finder|store (?:picker|finder|locator))(?: |$)|^search address/;
+/** What proves that a person fills the form in, whatever stands beside it. */
+const PROOF = /(?:^| )(?:bot ?(?:test|check)|magic ?word|challenge|spam ?check|anti ?(?:spam|bot))/;
 const SEARCHING = /^(?:search|find|filter)\b/;
 const SOUND =
   /\bkana\b|kana$|furigana|phonetic|カナ|フリガナ|ふりがな|（セイ）|（メイ）|^セイ$|^メイ$|kana(?:first|last)|(?:first|last)kana/;
@@ -37,7 +39,8 @@ export function decoy(field: FieldDescription, scores: Scores): void {
   }
   const called = foldName(`${field.name} ${field.id}`);
   if (TRAP.test(own)) scores.add('other', 20, 'trap');
-  if (/captcha/.test(called)) scores.add('other', 20, 'captcha');
+  if (/captcha/.test(called) || (field.tag === 'input' && PROOF.test(called)))
+    scores.add('other', 20, 'captcha');
   const finding =
     field.type === 'search' || FINDER.test(`${foldText(field.label)} ${foldText(field.placeholder)}`);
   const isNameless = own.trim() === '' && field.autocomplete === '';
