@@ -134,7 +134,7 @@ async function send(
     ledger: during(life, dexieLedger(db)),
     printer,
     settings: parseSettings({}),
-    onDecision: () => life.step(async () => undefined),
+    onDecision: () => life.step(async () => () => life.step(async () => undefined)),
     onLookup: () => Promise.resolve(),
     vetoed: () => Promise.resolve(new Set()),
     copies: () => Promise.resolve([]),
