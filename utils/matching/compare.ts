@@ -1,10 +1,10 @@
 import type { OpenValue } from '../intake/ports';
 import type { EntryId, FieldKind, LedgerEntry, LedgerRecord, NormalValue } from '../model';
 import type { RecordPrinter } from '../prints/print';
+import { mostAlike } from './alike';
 import { asksTheSame, familyOf, isWholeName, mayHold } from './family';
-import { coverage, likeness } from './grams';
 import { isSimilar, isUnsure } from './likeness';
-import { essentialsOf, partsOf } from './parts';
+import { partsOf } from './parts';
 import { nameInShort } from './short-names';
 
 /**
@@ -165,40 +165,4 @@ function spreadOver(value: NormalValue, entries: readonly LedgerEntry[], printer
 function isTelling(value: NormalValue): boolean {
   const { tokens } = partsOf(value);
   return familyOf(value.kind) !== 'text' || tokens.join('').length >= TELLING;
-}
-
-/** The stored value of the same kind that is most alike, and how much. */
-function mostAlike(
-  value: NormalValue,
-  rivals: readonly LedgerEntry[],
-  printer: RecordPrinter,
-): readonly [number, LedgerEntry | undefined] {
-  let best: readonly [number, LedgerEntry | undefined] = [0, undefined];
-  for (const entry of rivals) {
-    if (!numbersAgree(value, entry, printer)) continue;
-    const whole = likeness(value, entry, printer);
-    // Its parts can only make it less alike: those of most candidates need not be looked at.
-    if (!isUnsure(value.kind, whole) || whole <= best[0]) continue;
-    const alike = Math.min(whole, leastPart(value, entry, printer));
-    if (alike > best[0]) best = [alike, entry];
-  }
-  return best;
-}
-
-/**
- * A name is as alike as its least alike word, an address as its mailbox or domain: "Jane Richardson" is not
- * "John Richardson", nor is one colleague's mailbox another's.
- */
-function leastPart(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): number {
-  const parts = essentialsOf(value).map(({ text, grams }) =>
-    entry.tokens.includes(printer.token(entry.kind, text)) ? 1 : coverage(grams, entry, printer),
-  );
-  return Math.min(1, ...parts);
-}
-
-/** A number among words is never mistyped and still the same: 837 Second Avenue is not 840. */
-function numbersAgree(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): boolean {
-  const { keys, tokens } = partsOf(value);
-  const numbers = keys.length > 0 ? [] : tokens.filter((token) => /^\d+$/u.test(token));
-  return numbers.every((token) => entry.tokens.includes(printer.token(entry.kind, token)));
 }
