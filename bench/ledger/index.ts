@@ -20,10 +20,13 @@ const SIZES = [1_000, 100_000, 1_000_000];
 const WARM_UP = 20;
 const MEASURED = 80;
 /**
- * Records asked for after a fill. A ledger that grew by commits was searched at each; one filled in bulk never was, and
- * LevelDB moves a table that is searched in vain a hundred times (its seek compaction): that is not a commit's to pay.
+ * Records asked for after a fill, and again in the browser that is measured. A ledger that grew by commits was searched at
+ * each; one filled in bulk never was, and LevelDB moves a table that is searched in vain a hundred times (its seek
+ * compaction): that is not a commit's to pay.
  */
 const ASKED = 600;
+const askedOf = (records: number) =>
+  Array.from({ length: ASKED }, (_, i) => Math.floor((i * records) / ASKED));
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { values: options, positionals } = parseArgs({
@@ -114,7 +117,7 @@ async function filledProfile(
   if (fill.from) await cp(fill.from.profile, begun, { recursive: true });
   await openBench(begun, script, async (bench) => {
     await bench.fill(fill.from?.records ?? 0, fill.records, fill.total);
-    await bench.ask(Array.from({ length: ASKED }, (_, i) => Math.floor((i * fill.records) / ASKED)));
+    await bench.ask(askedOf(fill.records));
   });
   await rename(begun, profile);
   return profile;
@@ -126,7 +129,8 @@ async function typeInto(
   script: string,
   records: number,
 ): Promise<Omit<Stage, 'values' | 'bytesPerEntry' | 'fillSeconds'>> {
-  return openBench(profile, script, async ({ type, heapBytes, cpuSeconds }) => {
+  return openBench(profile, script, async ({ ask, type, heapBytes, cpuSeconds }) => {
+    await ask(askedOf(records));
     await type(records, records + WARM_UP);
     const before = await cpuSeconds();
     const typed = await type(records + WARM_UP, records + WARM_UP + MEASURED);
