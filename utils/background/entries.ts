@@ -29,13 +29,16 @@ export interface EntriesPorts {
   readonly vetoed: (record: RecordId) => Promise<ReadonlySet<RecordId>>;
   readonly printer: Printer;
   readonly settings: Settings;
-  /** An entry was stored: the open form as it is now, and what the intake decided. */
+  /**
+   * The intake decided about an entry, which is being stored: the open form as it will be. Returns what is to be done once
+   * the ledger holds it.
+   */
   readonly onDecision: (
     page: Page,
     form: OpenForm,
     entry: ObservedEntry,
     decision: Decision,
-  ) => Promise<void>;
+  ) => Promise<() => Promise<void>>;
   /** A search: counted, nothing of it kept. */
   readonly onLookup: (entry: ObservedEntry) => Promise<void>;
   /** What the entry may have been copied from, in other tools and lately. */
@@ -128,10 +131,19 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
     path: page.path,
     names: { ...form.names, [fieldKey]: entry.field.name },
   };
-  await keepForm(entry.form, kept);
-  if (gone) await closeForms([gone]);
-  await ledger.apply(change);
-  await ports.onDecision(page, kept, entry, decision);
+  const store = async () => {
+    await keepForm(entry.form, kept);
+    if (gone) await closeForms([gone]);
+    await ledger.apply(change);
+  };
+  const [goOn] = await both(ports.onDecision(page, kept, entry, decision), store());
+  await goOn();
+}
+
+/** The results of two tasks. Waits for the other one too when one fails: no task goes on beside the next of the queue. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** The values of a form that the ledger knows too: without the last one if its transaction never came to be. */
@@ -164,10 +176,12 @@ async function formFor(
   const known = await openForm(entry.form);
   if (known && known.tool !== page.tool) throw new RangeError('A form belongs to the tool that opened it.');
   if (known && entry.at - known.lastAt <= IDLE_CLOSE_MS) return { form: known };
-  const before = known ? undefined : await leftFormOf(entry, page, ports);
+  const [before, stored] = await Promise.all([
+    known ? undefined : leftFormOf(entry, page, ports),
+    ports.ledger.record(entry.form as string as RecordId),
+  ]);
   if (before) return before;
-  const isTaken =
-    known !== undefined || (await ports.ledger.record(entry.form as string as RecordId)) !== undefined;
+  const isTaken = known !== undefined || stored !== undefined;
   const record = (isTaken ? `${entry.form}.${entry.at.toString(36)}` : entry.form) as string as RecordId;
   return {
     form: { record, tool: page.tool, tab: page.tab, lastAt: entry.at, values: [], said: NOTHING_SAID },
