@@ -95,6 +95,7 @@ const ROWS: readonly Row[] = [
   ['other', 'the entrance, of which an address is the place', { label: 'Entrance', name: 'addr_porch' }],
   ['street', 'an address, by its name alone', { name: 'order[addr]' }],
   ['other', 'the area of a company', { label: 'Area', name: 'companyArea' }],
+  ['company', 'a widget that picks one', { name: 'companyTypeahead' }],
   ['other', 'a postcode or a city', { label: 'Postcode / city' }],
   [
     'other',

@@ -35,7 +35,7 @@ const HEAD_FIRST = new Set('ar bg cs el es fa fr he id it pl pt ro ru sk sr th u
 const REMEMBERED = 500;
 const remembered = new Map<string, ReadonlyMap<FieldKind, number>>();
 const TRAILING =
-  /^(?:\d+|input|field|text|txt|box|select|value|val|num|number|name|code|line|new|form|ctl|control|wrapper|label|element|container|item|required|optional|shipping|billing|delivery|home|work|user|customer|address|reg|register|login|signup)$/;
+  /^(?:\d+|input|field|text|txt|box|select|value|val|num|number|name|code|line|new|form|ctl|control|wrapper|label|element|container|item|required|optional|shipping|billing|delivery|home|work|user|customer|address|reg|register|login|signup|autocomplete|typeahead|combobox|dropdown|picker|selector|selectized|listbox|main|primary|current)$/;
 /** What is asked about a thing and is not the thing: `email_format`, `address_type`. */
 const ATTRIBUTE =
   /^ (?:tab|template|format|type|status|verified|consent|frequency|preferences?|notifications?|opt ?(?:in|out)|subscribe|activity|size)$/;
