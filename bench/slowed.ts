@@ -13,6 +13,13 @@ export function slowedBuild(folder: string, script: string, source: string): str
   return folder;
 }
 
+/** A copy of the built extension in a folder, some scripts of which do nothing: what a script costs by being there. */
+export function emptiedBuild(folder: string, scripts: readonly string[]): string {
+  cpSync(e2eBuild, folder, { recursive: true });
+  for (const script of scripts) writeFileSync(path.join(folder, script), '');
+  return folder;
+}
+
 /** Source that keeps the thread busy for so many milliseconds. */
 export const busy = (ms: number): string =>
   `{ const until = performance.now() + ${ms}; while (performance.now() < until); }`;

@@ -8,7 +8,9 @@ import { callOf, surroundingsOf } from './surroundings';
 const LEVELS = 8;
 const OPTIONS = 12;
 const TYPES =
-  /^(?:checkbox|color|date|datetime-local|email|file|hidden|month|number|password|radio|range|search|tel|text|time|url|week)$/;
+  'checkbox color date datetime-local email file hidden month number password radio range search tel text time url week'.split(
+    ' ',
+  );
 const DATA_NAMES = ['data-name', 'data-field', 'data-testid', 'data-test', 'data-qa', 'class'];
 
 /**
@@ -46,7 +48,7 @@ export function describeField(control: Element): FieldDescription {
 function typeOf(control: Element, tag: string): string {
   if (tag !== 'input') return tag === 'select' || tag === 'textarea' ? tag : 'text';
   const type = attr(control, 'type').toLowerCase();
-  return TYPES.test(type) ? type : 'text';
+  return TYPES.includes(type) ? type : 'text';
 }
 
 function maxLengthOf(control: Element): number | null {

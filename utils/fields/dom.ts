@@ -48,12 +48,13 @@ export const clean = (text: string | null | undefined): string =>
 export const attr = (element: Element, name: string): string => clean(element.getAttribute(name));
 
 /**
- * Whether an element is a form, asked without touching its properties: a form answers every property look-up with
- * its fields first, which costs milliseconds on a large one and gives a field called `matches` in place of the method.
+ * Whether an element is a form, asked by a symbol: a form answers every other property look-up with its fields first,
+ * which costs milliseconds on a large one and gives a field called `matches` in place of the method. Saved pages have no
+ * such symbol.
  */
 export const isForm = (element: Element): boolean =>
-  Object.prototype.toString.call(element) === '[object HTMLFormElement]' ||
-  element.constructor.name === 'HTMLFormElement';
+  ((element as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] ?? element.constructor.name) ===
+  'HTMLFormElement';
 
 /** The form, dialog or body that ends a control's surroundings. */
 export const edgeOf = (control: Element): Element | null => control.closest(EDGES);

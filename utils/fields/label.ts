@@ -17,7 +17,7 @@ interface Beside {
   readonly trusted: boolean;
 }
 
-const INLINE = /^(?:A|ABBR|B|BDI|BDO|EM|FONT|I|SMALL|SPAN|STRONG|SUB|SUP|U)$/;
+const INLINE = 'A ABBR B BDI BDO EM FONT I SMALL SPAN STRONG SUB SUP U'.split(' ');
 /** What editors put between their label and themselves. */
 const TOOLS = '[role=toolbar],[class*="toolbar" i],[class*="tooltip" i]';
 const LEVELS = 5;
@@ -144,7 +144,7 @@ function gather(from: Element, back: boolean, passing: string): { text: string; 
   for (let node = step(from); node && hops-- > 0; node = step(node)) {
     const element = isElement(node) ? node : undefined;
     if (element?.matches(passing)) continue;
-    const block = element !== undefined && !INLINE.test(element.tagName);
+    const block = element !== undefined && !INLINE.includes(element.tagName);
     if (element && (isForm(element) || holds(element, INPUTS))) return { text: clean(text), met: true };
     if (block && speaks(text)) break;
     const piece = element ? textOf(element) : node.nodeType === 3 ? (node.nodeValue ?? '') : '';

@@ -28,20 +28,25 @@ export function purposeOf(control: Element, surroundings: Surroundings, section 
   const { controls, buttons } = surroundings;
   const all = [control, ...controls].filter((element) => !CAPTCHA.test(callName(element)));
   if (controls.slice(0, CLOSE).some(isCard) || isCard(control)) return 'checkout';
-  const passwords = all.filter(isPassword);
-  const others = all.length - passwords.length;
+  const passwords = all.filter(isPassword).length;
+  const others = all.length - passwords;
   const words = `${formWords(control)} ${buttons.join(' ')}`;
-  const isHeaded = LOGIN.test(section) && !SIGNUP.test(section);
-  const isJoining = !isHeaded && (SIGNUP.test(`${words} ${section}`) || all.some(isNew));
-  const isEntering = isHeaded || RECOVERY.test(`${words} ${section}`) || LOGIN.test(words);
-  if (passwords.length === 1 && others <= 2 && (isHeaded || !isJoining || buttons.slice(0, 2).some(enters)))
-    return 'login';
-  // The first of two steps of a sign-in says so by the name of its box alone.
-  const isFirstStep = others === 1 && NAME_TO_ENTER.test(callName(control));
-  const isOne = passwords.length === 0 && others <= 2 && (isEntering || isFirstStep) && !isJoining;
-  if (isOne && !NEWSLETTER.test(`${words} ${section} ${formText(control)}`)) return 'login';
-  if (attr(control, 'type') === 'search' || (others <= 2 && SEARCH.test(words))) return 'search';
+  const isSmall = others <= 2;
+  if (isSmall && isLogin()) return 'login';
+  if (attr(control, 'type') === 'search' || (isSmall && SEARCH.test(words))) return 'search';
   return FILTER.test(words) ? 'filter' : 'data';
+
+  /** Asked of a form of few fields alone: it reads the names of all of them. */
+  function isLogin(): boolean {
+    const isHeaded = LOGIN.test(section) && !SIGNUP.test(section);
+    const isJoining = !isHeaded && (SIGNUP.test(`${words} ${section}`) || all.some(isNew));
+    if (passwords === 1) return isHeaded || !isJoining || buttons.slice(0, 2).some(enters);
+    if (passwords > 0 || isJoining) return false;
+    const isEntering = isHeaded || RECOVERY.test(`${words} ${section}`) || LOGIN.test(words);
+    // The first of two steps of a sign-in says so by the name of its box alone.
+    const isFirstStep = others === 1 && NAME_TO_ENTER.test(callName(control));
+    return (isEntering || isFirstStep) && !NEWSLETTER.test(`${words} ${section} ${formText(control)}`);
+  }
 }
 
 const enters = (button: string | undefined): boolean =>

@@ -37,7 +37,6 @@ export function scopeOf(control: Element): Scope {
     found.panel ??= at.closest(PANEL);
     last = at;
   }
-  for (let up: Element | null = last; up; up = native(up, 'parentElement')) last = up;
   if (found.dialog) return { element: found.dialog, row: '', isDialog: true };
   if (found.form) return { element: found.form, row: '', isDialog: false };
   const { row, grid } = found;
@@ -45,6 +44,7 @@ export function scopeOf(control: Element): Scope {
     const name = ROW_NAMES.map((attribute) => row.getAttribute(attribute)).find(Boolean);
     return { element: name ? grid : row, row: name ?? '', isDialog: false };
   }
+  for (let up: Element | null = last; up && !found.panel; up = native(up, 'parentElement')) last = up;
   return { element: found.panel ?? last, row: '', isDialog: false };
 }
 

@@ -35,6 +35,8 @@ const PIN = /\bpin(?: ?(?:code|number|no))?\b|geheimzahl|code secret|пин ?к�
 const POSTAL_PIN = /post|zip|area|address|delivery|city|location|map|state/;
 const TOKEN =
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[pousr]_\w{30,}|\bgithub_pat_\w{20,}|\b[sr]k_(?:live|test)_\w{10,}|\bwhsec_\w{20,}|\bxox[abeoprs]-[\w-]{10,}|\bxapp-[\w-]{20,}|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|-----BEGIN [A-Z ]*PRIVATE KEY|\bAIza[\w-]{35}|\bya29\.[\w-]{20,}|\bglpat-[\w-]{20,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\bnpm_\w{36}|\bsk-[\w-]{20,}|\bpat-\w{2,3}\d?-[\w-]{30,}|\bdop_v1_\w{40,}|\bSK[0-9a-f]{32}\b|\bshp(?:at|ss|pa|ca)_[0-9a-fA-F]{32}/;
+/** In characters; most values are shorter and need not be looked through. */
+const SHORTEST_TOKEN = 15;
 const TOKEN_FIELD =
   /api ?key|\bsecret|access ?key|\btoken\b|private ?key|client ?secret|webhook ?key|signing ?key|encryption ?key|credential/;
 /** Numbers that a business lives on; they share their digits with cards and tokens and are none. */
@@ -60,8 +62,8 @@ export function secretReason(field: SecretClues, value: string): SecretReason | 
   if (PIN.test(own) && !POSTAL_PIN.test(own)) return 'pin';
   if (isNationalId(value, own)) return 'nationalId';
   if (!ordinary && holdsCardNumber(value)) return 'card';
-  if (TOKEN.test(value) || (TOKEN_FIELD.test(own) && isDense(value, 3)) || (!ordinary && holdsKey(value)))
-    return 'token';
+  const isKey = value.length >= SHORTEST_TOKEN && TOKEN.test(value);
+  if (isKey || (isDense(value, 3) && TOKEN_FIELD.test(own)) || (!ordinary && holdsKey(value))) return 'token';
   if (field.formPurpose === 'login') return 'login';
   const beside = fold(field.neighbours.join(' '));
   const paying =

@@ -1,11 +1,13 @@
+import { Dexie } from 'dexie';
 import type { LedgerChange, LedgerPort } from '../intake/ports';
 import type { LedgerRecord, RecordId, Transfer, Week } from '../model';
+import { AppliedIds } from './applied-ids';
 import { candidates } from './candidates';
 import { withoutDamaged } from './damaged';
 import { Holders } from './holders';
 import { changeHoldings, holdingOf, holdingWithout } from './holdings';
 import { Places } from './places';
-import { rememberRows } from './recent-rows';
+import { type RecentRows, rememberRows } from './recent-rows';
 import { isRecordRow, recordOfRow, rowOfRecord } from './rows';
 import type { LedgerDatabase, RecordRow } from './schema';
 import { sharedReads } from './shared-reads';
@@ -13,22 +15,23 @@ import { duplicateRow } from './upgrade';
 
 /**
  * The ledger that the intake asks, on Dexie. Before the database is opened. Reads are outside the transaction of the
- * write: the caller is the only writer.
+ * write: the caller is the only writer, so that what it read and wrote lately is remembered and not asked for again.
  * @param onDamaged rows were found that are no records any more, and set aside
  */
 export function dexieLedger(
   db: LedgerDatabase,
   onDamaged: (rows: number) => Promise<void> = async () => undefined,
 ): LedgerPort {
-  rememberRows(db);
+  const recent = rememberRows(db);
   const read = sharedReads(db);
   const holders = new Holders(db);
-  const places = new Places(db);
+  const places = new Places(db, recent);
+  const appliedIds = new AppliedIds(db, read);
   const decoded = new WeakMap<RecordRow, LedgerRecord>();
   const recordOf = (row: RecordRow): LedgerRecord => {
     const record = decoded.get(row) ?? recordOfRow(row);
     decoded.set(row, record);
-    places.hold(row);
+    places.place(row.id, row.n);
     return record;
   };
   const recordsOf = async (rows: readonly (RecordRow | undefined)[]) => {
@@ -36,34 +39,65 @@ export function dexieLedger(
     const whole = isNew ? await withoutDamaged(db, rows, onDamaged) : rows.flatMap((row) => row ?? []);
     return whole.map(recordOf);
   };
+  const forget = () => {
+    for (const memory of [recent, holders, places, appliedIds]) memory.forget();
+  };
+  const apply = async (change: LedgerChange) => {
+    const written = await db.transaction('rw', tablesOf(db), () =>
+      write({ db, recent, places, appliedIds }, change),
+    );
+    appliedIds.add(change.entry);
+    for (const [row, record] of written) {
+      places.place(row.id, row.n);
+      decoded.set(row, record);
+      holders.held(
+        row.n,
+        record.anchors.map(({ print }) => print),
+      );
+    }
+  };
   return {
-    wasApplied: async (id) => (await read(() => db.applied.get(id))) !== undefined,
+    wasApplied: (id) => appliedIds.has(id),
 
-    record: async (id) => (await recordsOf([await read(() => places.row(id))]))[0],
+    record: async (id) => {
+      const known = places.recentRow(id);
+      return (await recordsOf([known ? known.row : await read(() => places.row(id))]))[0];
+    },
 
-    recordsWithAnchors: (prints, limit) => candidates(db, read, holders, recordsOf, prints, limit),
+    recordsWithAnchors: (prints, limit) => candidates(db, read, recent, holders, recordsOf, prints, limit),
 
-    transfersOf: (id) => read(() => transfersOf(db, id)),
+    transfersOf: async (id) => recentTransfersOf(db, recent, id) ?? read(() => transfersOf(db, id)),
 
-    repeatOf: (id) => read(() => db.repeats.get(id)),
+    repeatOf: async (id) => {
+      const known = recent.row(db.repeats, id);
+      return known ? known.row : read(() => db.repeats.get(id));
+    },
 
     frequencies: async (keys) => {
-      if (keys.length === 0) return [];
-      const rows = await read(() => db.counters.bulkGet([...keys]));
+      const known = keys.map((key) => recent.row(db.counters, key));
+      const rows = known.every((each) => each !== undefined)
+        ? known.map((each) => each?.row)
+        : await read(() => db.counters.bulkGet([...keys]));
       return rows.map((row) => row?.n ?? 0);
     },
 
     apply: async (change) => {
-      const written = await db.transaction('rw', tablesOf(db), () => write(db, places, change));
-      for (const [place, { id, anchors }] of written) {
-        places.place(id, place);
-        holders.held(
-          place,
-          anchors.map(({ print }) => print),
-        );
+      try {
+        await apply(change);
+      } catch (error) {
+        forget();
+        // Something else has written to the ledger: what was remembered of it was wrong.
+        if (!isTaken(error)) throw error;
+        await apply(change);
       }
     },
   };
+}
+
+/** Whether a row was to be added where there is one. */
+function isTaken(error: unknown): boolean {
+  const failures = error instanceof Dexie.BulkError ? Object.values(error.failures) : [error];
+  return failures.some((each) => each instanceof Error && each.name === 'ConstraintError');
 }
 
 const tablesOf = (db: LedgerDatabase) => [
@@ -77,38 +111,52 @@ const tablesOf = (db: LedgerDatabase) => [
   db.holdings,
 ];
 
-type Placed = ReadonlyMap<number, LedgerRecord>;
+interface WriterPorts {
+  readonly db: LedgerDatabase;
+  readonly recent: RecentRows;
+  readonly places: Places;
+  readonly appliedIds: AppliedIds;
+}
+type Written = ReadonlyMap<RecordRow, LedgerRecord>;
 
 /**
  * All of a change, inside a transaction; the records it wrote. An entry that was applied before changes nothing. All
  * that has to be read is asked for at once, then all is written at once: each wait is a way to the browser's process.
+ * What is new is added, and fails where there is a row: then the memory that had it new was wrong.
  */
-async function write(db: LedgerDatabase, places: Places, change: LedgerChange): Promise<Placed> {
+async function write(
+  { db, recent, places, appliedIds }: WriterPorts,
+  change: LedgerChange,
+): Promise<Written> {
   const { withdrawn, transfers, withdrawnRepeats, repeats } = change;
   const records = [...change.joined, change.record];
   const raised = timesOf(change.counters);
   const [applied, known, first, held, counted, weeks] = await Promise.all([
-    db.applied.get(change.entry),
+    appliedIds.isNew(change.entry) ? undefined : db.applied.get(change.entry),
     Promise.all(records.map(({ id }) => places.row(id))),
-    firstPlace(db),
+    places.firstFree(),
     db.holdings.bulkGet([...new Set(records.map(({ tool }) => tool))]),
     db.counters.bulkGet([...raised.keys()]),
-    weeksTouched(db, change),
+    weeksTouched(db, recent, change),
   ]);
   if (applied !== undefined) return new Map();
   let next = first;
   const placed = new Map(records.map((record, i) => [known[i]?.n ?? next--, record]));
-  const rows = [...placed].map(([place, record]) => rowOfRecord(record, place));
+  const written = new Map([...placed].map(([place, record]) => [rowOfRecord(record, place), record]));
+  const rows = [...written.keys()];
+  const [added, put] = [rows.filter(({ n }) => n <= first), rows.filter(({ n }) => n > first)];
   const before = known.filter((row) => isRecordRow(row));
   const duplicates = rows.flatMap((row) => duplicateRow(row) ?? []);
   const noMore = before.filter((row) => row.duplicateOf !== undefined).map(({ id }) => id);
+  const summed = weeks.filter((week) => !isKnownAbsent(recent.row(db.sums, week)));
   await Promise.all([
     db.applied.add(1, change.entry),
-    db.records.bulkPut(rows),
+    added.length > 0 && db.records.bulkAdd(added),
+    put.length > 0 && db.records.bulkPut(put),
     changeHoldings(db, held, [...before.map(holdingWithout), ...rows.map(holdingOf)]),
     raised.size > 0 &&
       db.counters.bulkPut([...raised].map(([key, n], i) => ({ key, n: n + (counted[i]?.n ?? 0) }))),
-    weeks.length > 0 && db.sums.bulkDelete(weeks),
+    summed.length > 0 && db.sums.bulkDelete(summed),
     withdrawn.length > 0 && db.transfers.bulkDelete([...withdrawn]),
     transfers.length > 0 && db.transfers.bulkPut([...transfers]),
     withdrawnRepeats.length > 0 && db.repeats.bulkDelete([...withdrawnRepeats]),
@@ -116,13 +164,18 @@ async function write(db: LedgerDatabase, places: Places, change: LedgerChange): 
     noMore.length > 0 && db.duplicates.bulkDelete(noMore),
     duplicates.length > 0 && db.duplicates.bulkPut(duplicates),
   ]);
-  return placed;
+  return written;
 }
 
+const isKnownAbsent = (known: { readonly row?: unknown } | undefined) =>
+  known !== undefined && known.row === undefined;
+
 /** Weeks whose transfers change, or whose transfers' records do: they have to be counted anew. */
-async function weeksTouched(db: LedgerDatabase, change: LedgerChange): Promise<Week[]> {
+async function weeksTouched(db: LedgerDatabase, recent: RecentRows, change: LedgerChange): Promise<Week[]> {
   const ids = [change.record, ...change.joined].map(({ id }) => id).concat(change.withdrawn);
-  const touched = await Promise.all([...new Set(ids)].map((id) => transfersOf(db, id)));
+  const touched = await Promise.all(
+    [...new Set(ids)].map((id) => recentTransfersOf(db, recent, id) ?? transfersOf(db, id)),
+  );
   return [...new Set([...touched.flat(), ...change.transfers].map(({ week }) => week))];
 }
 
@@ -135,10 +188,10 @@ async function transfersOf(db: LedgerDatabase, id: RecordId): Promise<Transfer[]
   return inward === undefined ? outward : [inward, ...outward];
 }
 
-/** The place before all records. */
-export async function firstPlace(db: LedgerDatabase): Promise<number> {
-  const [newest] = await db.records.orderBy('n').limit(1).primaryKeys();
-  return (newest ?? 0) - 1;
+/** The same, when they are remembered. */
+function recentTransfersOf(db: LedgerDatabase, recent: RecentRows, id: RecordId): Transfer[] | undefined {
+  const [inward, outward] = [recent.row(db.transfers, id), recent.list(db.transfers, id)];
+  return inward && outward && [...(inward.row ? [inward.row] : []), ...outward];
 }
 
 /** How often each counter is named. */

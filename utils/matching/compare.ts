@@ -35,14 +35,19 @@ export function compareRecord(
   stored: LedgerRecord,
   printer: RecordPrinter,
 ): readonly Comparison[] {
-  return open.map((value) => withoutHearsay(compareFully(value, stored, printer), open, stored));
+  return open.map((value) => withoutHearsay(compareFully(value, open, stored, printer), open, stored));
 }
 
-function compareFully(value: OpenValue, stored: LedgerRecord, printer: RecordPrinter): Comparison {
-  const known = compareValue(value, value.normal, stored.entries, printer);
+function compareFully(
+  value: OpenValue,
+  open: readonly OpenValue[],
+  stored: LedgerRecord,
+  printer: RecordPrinter,
+): Comparison {
+  const known = compareValue(value, value.normal, open, stored.entries, printer);
   if (known.outcome === 'same' || known.outcome === 'part' || !isTelling(value.normal)) return known;
   const guessed = (value.normal.alternatives ?? []).map((guess) =>
-    compareValue(value, guess, stored.entries, printer),
+    compareValue(value, guess, open, stored.entries, printer),
   );
   return (
     guessed.find(({ outcome, share }) => share === 1 && (outcome === 'same' || outcome === 'part')) ?? known
@@ -74,6 +79,7 @@ function withoutHearsay(one: Comparison, open: readonly OpenValue[], stored: Led
 function compareValue(
   value: OpenValue,
   normal: NormalValue,
+  open: readonly OpenValue[],
   entries: readonly LedgerEntry[],
   printer: RecordPrinter,
 ): Comparison {
@@ -104,13 +110,23 @@ function compareValue(
   }
   if (familyOf(normal.kind) === 'place' && spread.share >= 0.6 && spread.hasNumbers)
     return made('part', spread.share, spread.entries);
-  const form = isWholeName(normal.kind) ? nameInShort(normal, rivals, printer) : undefined;
-  if (form !== undefined) return made('similar', form.share, [form.entry]);
+  const form = isWholeName(normal.kind)
+    ? nameInShort(normal, rivals, otherHalfOf(normal.kind, open), printer)
+    : undefined;
+  if (form !== undefined)
+    return form.share > 0 ? made('similar', form.share, [form.entry]) : made('new', 0, []);
   const [alike, rival] = mostAlike(normal, rivals, printer);
   if (rival !== undefined && isUnsure(normal.kind, alike)) {
     return made(isSimilar(normal.kind, alike) ? 'similar' : 'unsure', alike, [rival]);
   }
   return rivals.length > 0 ? made('differs', spread.share, rivals) : made('new', 0, []);
+}
+
+/** Words of the family name that a record states beside a given name, and the other way round. */
+function otherHalfOf(kind: FieldKind, open: readonly OpenValue[]): readonly string[] {
+  const other = kind === 'givenName' ? 'familyName' : kind === 'familyName' ? 'givenName' : undefined;
+  const found = open.find(({ normal, mentioned }) => normal.kind === other && mentioned === undefined);
+  return found === undefined ? [] : partsOf(found.normal).tokens;
 }
 
 /** Equal: any spelling of the whole in common, or the same words. */
@@ -160,7 +176,10 @@ function mostAlike(
   let best: readonly [number, LedgerEntry | undefined] = [0, undefined];
   for (const entry of rivals) {
     if (!numbersAgree(value, entry, printer)) continue;
-    const alike = Math.min(likeness(value, entry, printer), leastPart(value, entry, printer));
+    const whole = likeness(value, entry, printer);
+    // Its parts can only make it less alike: those of most candidates need not be looked at.
+    if (!isUnsure(value.kind, whole) || whole <= best[0]) continue;
+    const alike = Math.min(whole, leastPart(value, entry, printer));
     if (alike > best[0]) best = [alike, entry];
   }
   return best;
