@@ -11,14 +11,15 @@ import { takeEntries } from './entries';
 import { isGivenUp, refuse } from './faults';
 import { vetoesOf } from './judge';
 import { answerPill, answerSurvey, type PillAnswer, type SurveyReply, tell } from './pill';
+import { queue } from './queue';
 import { inLedger, ledger } from './state';
 import { refreshSumsSoon } from './sums';
 
-/** Opens the ledger, and the messages that a pill may need: the first of each takes the longest. */
+/** Opens the ledger, and the messages that a pill may need: the first use of each takes the longest. */
 export async function getReady(): Promise<void> {
   try {
-    const { printer } = await ledger();
-    await printer();
+    // In its turn: where there is no key yet, the printer makes one.
+    await queue(async () => (await ledger()).printer());
     t('app_name');
   } catch (error) {
     // Of no consequence yet: the first entry that needs the ledger tells what is wrong with it.
