@@ -79,7 +79,7 @@ export default defineConfig({
       if (!output || Array.isArray(output)) return;
       if (entrypoint?.name === 'observer') output.minify = { mangleProps: { include: ownNames } };
       // One character beyond Latin-1 doubles the memory of a script and what it takes to read it.
-      else output.charset = 'ascii';
+      output.charset = 'ascii';
     },
   },
   manifestVersion: 3,

@@ -1,4 +1,4 @@
-import { hostOf, isElement } from './tree';
+import { hostOf, isElement, oneOf } from './tree';
 
 /**
  * The few bounded steps through a page that the field readers share. No step reads what a person entered. Stepping
@@ -6,9 +6,10 @@ import { hostOf, isElement } from './tree';
  * readers step a little and query a lot, never over the whole document.
  */
 
-const TEXTUAL = ['hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio', 'file']
-  .map((type) => `:not([type="${type}" i])`)
-  .join('');
+const TEXTUAL = 'hidden submit button reset image checkbox radio file'.replace(
+  /(\w+) ?/g,
+  ':not([type="$1" i])',
+);
 export const EDITORS =
   '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]';
 /** Controls that take a value; buttons, tick boxes and hidden inputs take none. */
@@ -17,20 +18,12 @@ export const CONTROLS = `input${TEXTUAL},select,textarea,${EDITORS}`;
 export const INPUTS = ['input:not([type="hidden" i]),select,textarea', EDITORS].join();
 export const BUTTONS = 'button,input[type="submit" i],input[type="image" i]';
 /** What is no label inside a label: code, commands, and widgets that show what was entered. */
-const UNSAID = `script,style,noscript,template,textarea,select,option,datalist,svg,iframe,object,button,${EDITORS},${[
-  'button',
-  'combobox',
-  'listbox',
-  'option',
-  'menu',
-  'tooltip',
-  'alert',
-  'status',
-  'searchbox',
-  'spinbutton',
-]
-  .map((role) => `[role=${role}]`)
-  .join()}`;
+const UNSAID = oneOf(
+  'role',
+  'button,combobox,listbox,option,menu,tooltip,alert,status,searchbox,spinbutton',
+  'script,style,noscript,template,textarea,select,option,datalist,svg,iframe,object,button',
+  EDITORS,
+);
 const EDGES = 'form,dialog,body,[role=dialog],[role=alertdialog]';
 const LIMIT = 120;
 
@@ -92,7 +85,7 @@ export const holds = (element: Element, selector: string): boolean =>
 /** The text of an element without commands, code and what people enter in it. */
 export function textOf(root: Element): string {
   if (root.matches(UNSAID)) return '';
-  if (!root.querySelector(UNSAID)) return clean(root.textContent);
+  if (!root.firstElementChild || !root.querySelector(UNSAID)) return clean(root.textContent);
   let text = '';
   let budget = 60;
   const read = (parent: Element): void => {

@@ -26,10 +26,17 @@ const CLOSE = 6;
 /** What the form around a control is for, from its controls, its own names and its buttons. */
 export function purposeOf(control: Element, surroundings: Surroundings, section = ''): FormPurpose {
   const { controls, buttons } = surroundings;
-  const all = [control, ...controls].filter((element) => !CAPTCHA.test(callName(element)));
   if (controls.slice(0, CLOSE).some(isCard) || isCard(control)) return 'checkout';
-  const passwords = all.filter(isPassword).length;
-  const others = all.length - passwords;
+  const all: Element[] = [];
+  let others = 0;
+  for (const element of [control, ...controls]) {
+    // More than two are no sign-in, whatever else there is.
+    if (others > 2) break;
+    if (CAPTCHA.test(callName(element))) continue;
+    all.push(element);
+    if (!isPassword(element)) others += 1;
+  }
+  const passwords = all.length - others;
   const words = `${formWords(control)} ${buttons.join(' ')}`;
   const isSmall = others <= 2;
   if (isSmall && isLogin()) return 'login';

@@ -14,15 +14,7 @@ const FORM = 'form,[role=form]';
 const GRID = '[role=grid],[role=treegrid]';
 const ROW = '[role=row]';
 const PANEL = 'aside,[role=complementary]';
-const ROW_NAMES = [
-  'row-id',
-  'data-row-id',
-  'data-row-key',
-  'data-id',
-  'aria-rowindex',
-  'row-index',
-  'data-rowindex',
-];
+const ROW_NAMES = 'row-id data-row-id data-row-key data-id aria-rowindex row-index data-rowindex'.split(' ');
 
 /** The scope of a control: its dialog, else its form, else its row in a grid, else its side panel, else the page. */
 export function scopeOf(control: Element): Scope {

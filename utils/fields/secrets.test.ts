@@ -25,6 +25,12 @@ const CAUGHT: readonly Row[] = [
   ['card', { tag: 'textarea', label: 'Notes' }, 'please charge 4111-1111-1111-1111 today'],
   ['card', { label: 'CVV' }, '737'],
   ['card', { label: 'Nom du titulaire de la carte' }, 'J Doe'],
+  ...[
+    ...['On your card', 'Debit card', 'CSC', 'CVN', 'cc number', 'Kreditkarte', 'Prüfziffer'],
+    ...['Carte bancaire', 'Numéro de la carte', 'Tarjeta', 'Número do cartão', 'Intestatario carta'],
+    ...['Kaarthouder', 'Posiadacz karty', 'Držitel karty', 'Kortinnehavare', 'Korttinumero', 'Kártyaszám'],
+    ...['Kart sahibi', 'Владелец карты', 'カード名義', '卡号', '持卡人', '카드 번호'],
+  ].map((label) => ['card', { label }, 'x'] as const),
   ['pin', { label: 'PIN' }, '4711'],
   ['token', { label: 'Notes' }, 'AKIAIOSFODNN7EXAMPLE'],
   ['token', { label: 'Notes' }, `ghp_${'a1B2'.repeat(9)}`],

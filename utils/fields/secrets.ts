@@ -27,6 +27,9 @@ const OTP =
 const INITIAL = /initial|middle|\bmi\b/;
 const CARD =
   /card ?(?:num|no\b|nr\b|security|code|verif|holder|owner|expir|exp\b)|(?:credit|debit) ?card|on (?:the |your )?card\b|\bcc ?(?:num|no\b|csc|exp)|\bcvv|\bcvc|\bcsc\b|\bcvn\b|karten ?(?:nummer|inhaber|pruf)|kreditkarte|prufziffer|carte (?:de credit|bancaire)|(?:sur|de) la carte|numero de (?:la )?(?:carte|tarjeta|cartao)|tarjeta|cartao|(?:numero della|titolare|intestatario) ?carta|kaart ?(?:nummer|houder)|(?:numer|posiadacz) karty|(?:cislo|drzitel) karty|kort ?(?:nummer|innehavare|holder)|korttinumero|kartyaszam|kart (?:numarasi|sahibi)|(?:номер|владелец) карты|カード(?:番号|名義)|卡号|卡號|持卡人|카드 ?번호/;
+/** Each alternative of CARD holds one of these: compiled, that one is larger than all other words together. */
+const CARDLIKE = /car[dt]|ka+rt|kort|tarjeta|pruf|\bc(?:c|v|sc)|карт|カード|卡|카드/;
+const isCard = (text: string): boolean => CARDLIKE.test(text) && CARD.test(text);
 /** A card form that says no more than "Name", "Number" and "Expiry". */
 const BARE = /^(?:name|number|code|exp)/;
 const EXPIRING = /\bnumber\b.*\bexpir|\bexpir.*\bnumber\b|\bname\b.*\bnumber\b.*\bcv[cv]/;
@@ -57,18 +60,19 @@ export function secretReason(field: SecretClues, value: string): SecretReason | 
   if (field.type === 'password' || PASSWORD.test(own)) return 'password';
   if (completes.includes('one-time-code') || OTP.test(own)) return 'otp';
   if (field.maxLength === 1 && !INITIAL.test(own)) return 'otp';
-  if (/\bcc-/.test(completes) || CARD.test(own)) return 'card';
-  const ordinary = ORDINARY.test(own) || /\b(?:tel|email)/.test(completes);
+  if (/\bcc-/.test(completes) || isCard(own)) return 'card';
+  const isOrdinary = () => ORDINARY.test(own) || /\b(?:tel|email)/.test(completes);
   if (PIN.test(own) && !POSTAL_PIN.test(own)) return 'pin';
   if (isNationalId(value, own)) return 'nationalId';
-  if (!ordinary && holdsCardNumber(value)) return 'card';
+  if (holdsCardNumber(value) && !isOrdinary()) return 'card';
   const isKey = value.length >= SHORTEST_TOKEN && TOKEN.test(value);
-  if (isKey || (isDense(value, 3) && TOKEN_FIELD.test(own)) || (!ordinary && holdsKey(value))) return 'token';
+  if (isKey || (isDense(value, 3) && TOKEN_FIELD.test(own)) || (holdsKey(value) && !isOrdinary()))
+    return 'token';
   if (field.formPurpose === 'login') return 'login';
   const beside = fold(field.neighbours.join(' '));
   const paying =
-    field.formPurpose === 'checkout' || CARD.test(beside) || (BARE.test(own) && EXPIRING.test(beside));
-  if (paying && (!ordinary || /\bexp/.test(own))) return 'payment';
+    field.formPurpose === 'checkout' || isCard(beside) || (BARE.test(own) && EXPIRING.test(beside));
+  if (paying && (!isOrdinary() || /\bexp/.test(own))) return 'payment';
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Control } from './control';
-import { isElement, native, outer } from './tree';
+import { isElement, native, oneOf, outer } from './tree';
 
 /**
  * What a widget made of several elements holds: the native control that it keeps in step, or the text that it shows
@@ -11,8 +11,12 @@ const LEVELS = 6;
 const SEARCHING =
   '[role=combobox],[role=searchbox],[aria-autocomplete],[aria-haspopup=listbox],[role=combobox] *,[class*="token" i] > *,[class*="selectize" i] > *,[class*="tagify" i] *';
 const CONTROLS = 'input:not([type=hidden]),select,textarea,label';
-const UNSHOWN =
-  'label,legend,button,svg,style,script,select,textarea,[role=listbox],[role=option],[role=menu],[role=alert],[role=status],[role=log],[role=tooltip],[role=button],[aria-live],[hidden],[class*="placeholder" i],[id*="placeholder" i],[class*="error" i],[class*="help" i],[class*="hint" i]';
+const UNSHOWN = oneOf(
+  'role',
+  'listbox,option,menu,alert,status,log,tooltip,button',
+  oneOf('class*', 'placeholder,error,help,hint'),
+  'label,legend,button,svg,style,script,select,textarea,[aria-live],[hidden],[id*="placeholder" i]',
+);
 
 /** Whether the element is an input of a widget that picks, rather than a box whose text is the value. */
 export const isSearching = (control: Element): boolean => control.matches(SEARCHING);

@@ -15,6 +15,16 @@ export function hostOf(element: Element): Element | null {
 export const native = <K extends keyof Element>(element: Element, name: K): Element[K] =>
   Reflect.get(Element.prototype, name, element);
 
+/**
+ * A selector of elements one of whose attributes is one of the words (`role`) or holds one (`class*`), in any case, or
+ * that other selectors find. Marked for the build, which leaves out of a script the selectors that it does not use.
+ */
+/* @__NO_SIDE_EFFECTS__ */ export const oneOf = (
+  attribute: string,
+  words: string,
+  ...others: string[]
+): string => [words.replace(/\w+/g, `[${attribute}="$&" i]`), ...others].join();
+
 /** The element around another, stepping out of a shadow root to its host. */
 export const outer = (element: Element): Element | null =>
   native(element, 'parentElement') ?? hostOf(element);

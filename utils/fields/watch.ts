@@ -8,7 +8,7 @@ import { describeControl } from './describe-control';
 import { Forms, type OpenForm } from './forms';
 import { rememberPasswords } from './passwords';
 import { type Stay, Stays } from './stays';
-import { native, nearest } from './tree';
+import { native, nearest, oneOf } from './tree';
 
 /** What the watcher needs of its surroundings; all defaulted in the entrypoint, all replaceable in a test. */
 export interface WatchOptions {
@@ -35,8 +35,11 @@ const LEAVING_KEYS = new Set(['Enter', 'Escape']);
 /** Elements that can host no shadow tree of a page's own. */
 const HOSTS_NONE = /^(?:input|textarea|select)$/;
 /** What a press picks from when it comes after the field was left. */
-const PICKED =
-  '[role=option],[role=gridcell],[role=listbox],[role=menu],[role=menuitem],[role=tree],[class*="picker" i],[class*="calendar" i],[class*="dropdown" i],[class*="autocomplete" i],[class*="option" i],[class*="menu" i]';
+const PICKED = oneOf(
+  'role',
+  'option,gridcell,listbox,menu,menuitem,tree',
+  oneOf('class*', 'picker,calendar,dropdown,autocomplete,option,menu'),
+);
 /** How long after leaving a control, or a press, its value is looked at once more, in milliseconds. */
 const RECHECK_MS = 300;
 /** How long after a press a form is looked at: saved ones close or are emptied by then. */
