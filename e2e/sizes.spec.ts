@@ -19,7 +19,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   observer: 24,
   popup: 355,
   receipt: 555,
-  tally: 260,
+  tally: 248,
   team: 690,
   welcome: 346,
 };

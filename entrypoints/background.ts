@@ -23,17 +23,13 @@ export default defineBackground(() => {
     await (await rounds()).begin();
   };
   // What a page says waits for the policy of this start of the worker: a tool may have been forbidden meanwhile.
-  const myTools = async () => {
+  const settings = async () => {
     await policy;
-    const [{ toolsWith }, { customTools }] = await Promise.all([
-      import('../utils/tools/custom'),
-      loadSettings(),
-    ]);
-    return toolsWith(customTools);
+    return loadSettings();
   };
 
   browser.runtime.onMessage.addListener((message, sender) =>
-    handle(message, sender, handlers, self, myTools),
+    handle(message, sender, handlers, self, settings),
   );
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await begin();

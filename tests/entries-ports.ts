@@ -8,7 +8,7 @@ export const entriesPorts = (ledger: LedgerPort, printer: Printer): EntriesPorts
   ledger,
   printer,
   settings: parseSettings({}),
-  onDecision: async () => undefined,
+  onDecision: async () => async () => undefined,
   onLookup: async () => undefined,
   vetoed: async () => new Set(),
   copies: async () => [],

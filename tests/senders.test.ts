@@ -3,6 +3,7 @@ import { type Handlers, handle } from '../utils/messages/handle';
 import { ownMessageSchema } from '../utils/messages/own-protocol';
 import { pageMessageSchema } from '../utils/messages/protocol';
 import type { Sender } from '../utils/messages/sender';
+import { parseSettings } from '../utils/settings';
 
 /** Every type of message from everybody who could send it: only who may is answered, and only in its shape. */
 const SELF = { id: 'retyped', origin: 'chrome-extension://retyped' };
@@ -43,7 +44,6 @@ const RIGHT: Readonly<Record<string, object>> = {
   observe: {},
   open: {},
   copied: { id: ID, text: 'Jane', at: 1 },
-  'pill.read': {},
   'pill.answer': { answer: 'notNow', record: ID },
   'pill.survey': { answer: 'skip', record: ID },
   'own.add': { names: [], emails: [], domains: [] },
@@ -91,7 +91,8 @@ async function reaches(message: unknown, sender: Sender): Promise<boolean> {
   };
   const table = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : answer) });
   const load = async () => table;
-  await Promise.resolve(handle(message, sender, { page: load, own: load } as Handlers, SELF)).catch(
+  const settings = async () => parseSettings({});
+  await Promise.resolve(handle(message, sender, { page: load, own: load } as Handlers, SELF, settings)).catch(
     (error: unknown) => {
       expect(error).toBeInstanceOf(TypeError);
     },

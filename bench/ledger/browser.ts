@@ -6,6 +6,13 @@ import type { LedgerBench } from './page';
 /** The page's functions as the script calls them, and its heap. */
 export interface Bench extends LedgerBench {
   readonly heapBytes: () => Promise<number>;
+  readonly cpuSeconds: () => Promise<Cpu>;
+}
+
+/** Processor time so far, in seconds: of all pages, and of the browser's own process, in which the database lies. */
+interface Cpu {
+  readonly page: number;
+  readonly browser: number;
 }
 
 /** A secure context of its own, served from memory: nothing is asked of any network. */
@@ -26,13 +33,22 @@ export async function openBench<T>(
     await page.goto(`${ORIGIN}/`);
     await page.addScriptTag({ content: script });
     const session = await context.newCDPSession(page);
+    const processes = await context.browser()?.newBrowserCDPSession();
+    if (!processes) throw new Error('The browser offers no browser-wide DevTools session.');
     return await use({
       fill: (from, to, total) =>
         page.evaluate(([a, b, c]) => benchOf().fill(a, b, c), [from, to, total] as const),
+      ask: (numbers) => page.evaluate((list) => benchOf().ask(list), numbers),
       type: (from, to) => page.evaluate(([a, b]) => benchOf().type(a, b), [from, to] as const),
       heapBytes: async () => {
         await session.send('HeapProfiler.collectGarbage');
         return (await session.send('Runtime.getHeapUsage')).usedSize;
+      },
+      cpuSeconds: async () => {
+        const { processInfo } = await processes.send('SystemInfo.getProcessInfo');
+        const of = (type: string) =>
+          processInfo.reduce((sum, each) => sum + (each.type === type ? each.cpuTime : 0), 0);
+        return { page: of('renderer'), browser: of('browser') };
       },
     });
   } finally {

@@ -5,6 +5,9 @@ export interface Stage {
   readonly p95: number;
   readonly decideP95: number;
   readonly applyP95: number;
+  /** Processor time of a commit on average: of the page that stands for the worker, and of the browser with its database. */
+  readonly pageCpuMs: number;
+  readonly browserCpuMs: number;
   /** Requests of IndexedDB in a commit, and rows and keys that they gave back: the same on every machine. */
   readonly requestsP50: number;
   readonly requestsP95: number;

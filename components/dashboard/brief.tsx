@@ -5,10 +5,10 @@ import { WeekColumns } from '../charts/week-columns';
 import { Button } from '../kit/button';
 import { Mark } from '../kit/mark';
 import letter from '../letter/letter.module.css';
-import style from './dashboard.module.css';
 import { FieldMap } from './field-map';
 import { flowLink } from './flow-link';
 import type { FlowData } from './props';
+import style from './style';
 import { takeFocus } from './take-focus';
 import { WhyByHand } from './why-by-hand';
 

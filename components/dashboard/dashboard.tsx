@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { direction, locale, t } from '../../utils/i18n';
+import { t } from '../../utils/i18n';
 import { Button } from '../kit/button';
-import { Mark } from '../kit/mark';
+import { SidePage } from '../kit/side-page';
 import { useAnchor } from '../kit/use-anchor';
-import style from './dashboard.module.css';
 import { Flows } from './flows';
 import { Privacy } from './privacy';
 import type { DashboardProps } from './props';
 import { Section } from './section';
 import { Settings } from './settings';
+import style from './style';
 import { Summary } from './summary';
 import { Tools } from './tools';
 import { useSectionInView } from './use-section-in-view';
@@ -31,42 +31,31 @@ const SECTIONS = {
   privacy: 'dashboard_privacy',
   settings: 'dashboard_settings',
 } as const;
-const SECTION_IDS = Object.keys(SECTIONS);
+const SECTION_IDS = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[];
 
 /** The menu beside whatever page is shown. */
 export function Frame({ section, failed, isBusy, onRetry, children }: FrameProps) {
   const here = useSectionInView(SECTION_IDS, isBusy);
+  const items = SECTION_IDS.map((id) => ({
+    href: `#${id}`,
+    name: t(SECTIONS[id]),
+    current: id === (here ?? section) ? ('true' as const) : undefined,
+  }));
   return (
-    <div className={style.page} lang={locale()} dir={direction()}>
-      <nav className={style.menu} aria-label={t('dashboard_menu')}>
-        <p className={style.brand}>
-          <Mark size={24} /> {t('app_name')}
+    <SidePage items={items} isBusy={isBusy}>
+      {isBusy && (
+        <p className={style.waiting} role="status">
+          {t('dashboard_busy')}
         </p>
-        <ul>
-          {Object.entries(SECTIONS).map(([id, name]) => (
-            <li key={id}>
-              <a href={`#${id}`} aria-current={id === (here ?? section) ? 'true' : undefined}>
-                {t(name)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main className={style.main} aria-busy={isBusy}>
-        {isBusy && (
-          <p className={style.waiting} role="status">
-            {t('dashboard_busy')}
-          </p>
-        )}
-        {failed && (
-          <div className={style.failed} role="alert">
-            <p>{t('dashboard_failed')}</p>
-            <Button onClick={onRetry}>{t('popup_failed_action')}</Button>
-          </div>
-        )}
-        {children}
-      </main>
-    </div>
+      )}
+      {failed && (
+        <div className={style.failed} role="alert">
+          <p>{t('dashboard_failed')}</p>
+          <Button onClick={onRetry}>{t('popup_failed_action')}</Button>
+        </div>
+      )}
+      {children}
+    </SidePage>
   );
 }
 

@@ -1,7 +1,8 @@
 import { formatNumber, t } from '../../utils/i18n';
 import { type FlowCounts, keyOfPair } from '../../utils/summary/counts';
 import { kindName } from '../kit/kind-name';
-import style from './dashboard.module.css';
+import { TableBox } from '../kit/table-box';
+import style from './style';
 
 /** Which fields went into which: by the label where the dictionary has it, else by kind. */
 export function FieldMap({
@@ -16,8 +17,7 @@ export function FieldMap({
 }) {
   if (kinds.length === 0) return <p className={style.soft}>{t('flow_map_none')}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={style.scroll} aria-label={t('flow_map')} tabIndex={0}>
+    <TableBox name={t('flow_map')}>
       <table>
         <thead>
           <tr>
@@ -38,6 +38,6 @@ export function FieldMap({
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   );
 }

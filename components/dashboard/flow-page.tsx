@@ -7,12 +7,12 @@ import { Button } from '../kit/button';
 import { Confirm } from '../kit/confirm';
 import { kindName } from '../kit/kind-name';
 import { useTask } from '../kit/use-task';
-import style from './dashboard.module.css';
 import { FieldMap } from './field-map';
 import { briefLink } from './flow-link';
 import type { DashboardActions, FlowData } from './props';
 import { reasonWords } from './reason-words';
 import { Section } from './section';
+import style from './style';
 import { takeFocus } from './take-focus';
 import { WhyByHand } from './why-by-hand';
 

@@ -4,9 +4,10 @@ import type { ToolId } from '../../utils/model';
 import type { AgainCounts } from '../../utils/summary/again';
 import type { FlowFigures } from '../../utils/summary/week-figures';
 import { Sankey } from '../charts/sankey';
-import style from './dashboard.module.css';
+import { TableBox } from '../kit/table-box';
 import { flowLink } from './flow-link';
 import { Section } from './section';
+import style from './style';
 
 interface FlowsProps {
   readonly flows: readonly FlowFigures[];
@@ -67,8 +68,7 @@ export function Flows({ flows, flowsOfWeeks, again = [], toolName }: FlowsProps)
 function FlowTable({ flows, toolName }: Pick<FlowsProps, 'flows' | 'toolName'>) {
   const most = Math.max(...flows.map((flow) => flow.fields), 1);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={style.scroll} aria-labelledby="flows-title" tabIndex={0}>
+    <TableBox name={t('dashboard_flows')}>
       <table>
         <thead>
           <tr>
@@ -109,6 +109,6 @@ function FlowTable({ flows, toolName }: Pick<FlowsProps, 'flows' | 'toolName'>) 
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   );
 }

@@ -3,8 +3,8 @@ import { formatDate, plural, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import { Button } from '../kit/button';
 import { Confirm } from '../kit/confirm';
-import style from './dashboard.module.css';
 import type { DashboardActions, LookedUp } from './props';
+import style from './style';
 
 interface LookUpProps extends Pick<DashboardActions, 'onLookUp' | 'onForget'> {
   readonly toolName: (id: ToolId) => string;
@@ -42,7 +42,7 @@ export function LookUp({ toolName, onLookUp, onForget }: LookUpProps) {
   const isBusy = step.type === 'busy' || step.type === 'erasing';
   return (
     <form
-      className={style.lookup}
+      className={`${style.card} ${style.lookup}`}
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();

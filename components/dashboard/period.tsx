@@ -3,8 +3,8 @@ import { formatDate, t } from '../../utils/i18n';
 import { Button } from '../kit/button';
 import { Confirm } from '../kit/confirm';
 import { useTask } from '../kit/use-task';
-import style from './dashboard.module.css';
 import type { DashboardActions } from './props';
+import style from './style';
 
 /** Midnight at the start of a day that an input names (`2026-11-22`), in local time. */
 const startOf = (day: string, days = 0): number => {
@@ -26,7 +26,7 @@ export function Period({ onErasePeriod }: Pick<DashboardActions, 'onErasePeriod'
   const isWhole = from !== '' && until !== '' && from <= until;
   return (
     <form
-      className={style.lookup}
+      className={`${style.card} ${style.lookup}`}
       onSubmit={(event) => {
         event.preventDefault();
         if (isWhole) setAsking(true);

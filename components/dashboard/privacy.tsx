@@ -5,12 +5,12 @@ import type { StoredTable } from '../../utils/summary/stored';
 import { Button } from '../kit/button';
 import { Confirm } from '../kit/confirm';
 import { useTask } from '../kit/use-task';
-import style from './dashboard.module.css';
 import { LookUp } from './look-up';
 import { Period } from './period';
 import type { DashboardActions, Stored } from './props';
 import { Section } from './section';
 import { StoredTables } from './stored-tables';
+import style from './style';
 
 interface PrivacyProps
   extends Pick<

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { t } from '../../utils/i18n';
 import { Button } from '../kit/button';
-import style from './dashboard.module.css';
 import type { SettingsValues } from './props';
+import style from './style';
 
 interface RateProps {
   readonly rate: SettingsValues['hourlyRate'];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import style from './dashboard.module.css';
+import style from './style';
 
 interface SectionProps {
   /** Anchor that the menu links to. */

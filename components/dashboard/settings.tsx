@@ -5,10 +5,10 @@ import type { ManagedValue } from '../../utils/policy/manage';
 import { Button } from '../kit/button';
 import { Organisation } from '../policy/organisation';
 import { OriginNote } from '../policy/origin';
-import style from './dashboard.module.css';
 import type { DashboardActions, SettingsValues } from './props';
 import { RateSetting } from './rate-setting';
 import { Section } from './section';
+import style from './style';
 
 interface SettingsProps extends Pick<DashboardActions, 'onChange' | 'onWelcome' | 'onAskNotices'> {
   readonly values: SettingsValues;

@@ -4,8 +4,8 @@ import type { ToolId } from '../../utils/model';
 import type { SpotCheck as Check } from '../../utils/summary/findings';
 import { Button } from '../kit/button';
 import { kindName } from '../kit/kind-name';
-import style from './dashboard.module.css';
 import type { DashboardActions } from './props';
+import style from './style';
 
 interface SpotCheckProps extends Pick<DashboardActions, 'onJudge' | 'onChange'> {
   readonly check: Check;
@@ -19,7 +19,7 @@ export function SpotCheck({ check, toolName, onJudge, onChange }: SpotCheckProps
   if (isSkipped || !asking) return null;
   const { record, from, to, at, fields, kinds } = asking;
   return (
-    <section className={style.check} aria-labelledby="check-title">
+    <section className={`${style.card} ${style.check}`} aria-labelledby="check-title">
       <h2 id="check-title">{t('check_title')}</h2>
       <p>
         {t(

@@ -3,8 +3,8 @@ import { formatNumber, t } from '../../utils/i18n';
 import type { RecordId, ToolId } from '../../utils/model';
 import type { StoredTable } from '../../utils/summary/stored';
 import { Button } from '../kit/button';
-import style from './dashboard.module.css';
 import { rowWords } from './row-words';
+import style from './style';
 
 interface StoredTablesProps {
   /** Absent until they are asked for and read. */

@@ -2,10 +2,11 @@ import { durationRange, formatNumber, moneyRange, plural, t } from '../../utils/
 import type { ToolId } from '../../utils/model';
 import { WeekColumns } from '../charts/week-columns';
 import { Button } from '../kit/button';
+import { Figure, Figures } from '../kit/figures';
 import { rich } from '../kit/rich';
-import style from './dashboard.module.css';
 import type { DashboardActions, DashboardData } from './props';
 import { SpotCheck } from './spot-check';
+import style from './style';
 
 interface SummaryProps extends Pick<DashboardActions, 'onJudge' | 'onChange' | 'onLetter'> {
   readonly data: DashboardData;
@@ -36,36 +37,38 @@ export function Summary({ data, toolName, onJudge, onChange, onLetter }: Summary
           <li>{t('popup_empty_step3')}</li>
         </ol>
       )}
-      <dl className={style.figures} hidden={isNew}>
-        {week.retypedEntries > 0 && (
+      {!isNew && (
+        <Figures>
+          {week.retypedEntries > 0 && (
+            <Figure
+              name={t('dashboard_time')}
+              value={durationRange(week.handsOnMs, week.roundTripMs)}
+              note={t('popup_time_how')}
+            />
+          )}
+          {week.retypedEntries > 0 && rate && (
+            <Figure
+              name={t('dashboard_money')}
+              value={moneyRange(week.handsOnMs, week.roundTripMs, rate)}
+              note={t('dashboard_money_note')}
+            />
+          )}
           <Figure
-            name={t('dashboard_time')}
-            value={durationRange(week.handsOnMs, week.roundTripMs)}
-            note={t('popup_time_how')}
+            name={t('dashboard_lookups')}
+            value={formatNumber(week.lookups)}
+            note={
+              week.lookupMs > 0
+                ? `${t('dashboard_lookups_note')} · ${t('popup_time', durationRange(week.lookupMs, week.lookupMs))}`
+                : t('dashboard_lookups_note')
+            }
           />
-        )}
-        {week.retypedEntries > 0 && rate && (
           <Figure
-            name={t('dashboard_money')}
-            value={moneyRange(week.handsOnMs, week.roundTripMs, rate)}
-            note={t('dashboard_money_note')}
+            name={t('dashboard_intended')}
+            value={formatNumber(week.intended)}
+            note={t('dashboard_intended_note')}
           />
-        )}
-        <Figure
-          name={t('dashboard_lookups')}
-          value={formatNumber(week.lookups)}
-          note={
-            week.lookupMs > 0
-              ? `${t('dashboard_lookups_note')} · ${t('popup_time', durationRange(week.lookupMs, week.lookupMs))}`
-              : t('dashboard_lookups_note')
-          }
-        />
-        <Figure
-          name={t('dashboard_intended')}
-          value={formatNumber(week.intended)}
-          note={t('dashboard_intended_note')}
-        />
-      </dl>
+        </Figures>
+      )}
       {trend.some(({ fields }) => fields > 0) && (
         <div className={style.chart}>
           <h2>{t('chart_weeks')}</h2>
@@ -74,7 +77,7 @@ export function Summary({ data, toolName, onJudge, onChange, onLetter }: Summary
       )}
       {!isNew && (
         <>
-          <p className={style.soft}>
+          <p className={`${style.soft} ${style.least}`}>
             {t('dashboard_least')}{' '}
             {check.precision.judged > 0 && plural('precision', check.precision.judged, check.precision.right)}
           </p>
@@ -87,23 +90,5 @@ export function Summary({ data, toolName, onJudge, onChange, onLetter }: Summary
         <SpotCheck check={check} toolName={toolName} onJudge={onJudge} onChange={onChange} />
       )}
     </section>
-  );
-}
-
-function Figure({
-  name,
-  value,
-  note,
-}: {
-  readonly name: string;
-  readonly value: string;
-  readonly note: string;
-}) {
-  return (
-    <div className={style.figure}>
-      <dt>{name}</dt>
-      <dd className={style.value}>{value}</dd>
-      <dd className={style.soft}>{note}</dd>
-    </div>
   );
 }

@@ -6,9 +6,9 @@ import { Confirm } from '../kit/confirm';
 import { hostsOf } from '../kit/host-of';
 import { someOf } from '../kit/some-of';
 import { useTask } from '../kit/use-task';
-import style from './dashboard.module.css';
 import type { DashboardActions, WatchedTool } from './props';
 import { Section } from './section';
+import style from './style';
 
 interface ToolsProps extends Pick<DashboardActions, 'onRevoke' | 'onEraseTool' | 'onWelcome'> {
   readonly tools: readonly WatchedTool[];

@@ -1,6 +1,6 @@
 import { formatNumber, t } from '../../utils/i18n';
 import { type Answer, countAnswers } from '../../utils/summary/survey';
-import style from './dashboard.module.css';
+import style from './style';
 
 /** The one-tap answers about a flow, the most frequent first. */
 export function WhyByHand({

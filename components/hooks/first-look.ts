@@ -15,7 +15,7 @@ export interface FirstLook {
 /** A ledger that is slow to open must not keep the popup from appearing. */
 const PATIENCE_MS = 250;
 
-/** Asks the browser for everything at once, so that the answers come while the page's code is still loading. */
+/** Asks the browser for everything at once: each answer is a way to its process and back. */
 export async function firstLook(): Promise<FirstLook> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
   const [settings, url, ready] = await Promise.all([

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ToolId } from '../../utils/model';
+import { type PillWordsOptions, pillWords } from '../../utils/pill/words';
 import type { PillFinding, ToolRef } from '../../utils/summary/finding';
 import { Pill, type PillProps } from './pill';
 import { type Around, NOTHING_AROUND } from './place';
@@ -39,8 +40,10 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function show(props: Partial<PillProps>): void {
-  act(() => root.render(<Pill finding={value} {...calls} {...props} />));
+function show({ shortcut, ...props }: Partial<PillProps> & PillWordsOptions): void {
+  const { finding = value, asks } = props;
+  const words = finding ? pillWords(finding, { asks: asks === true, shortcut }) : undefined;
+  act(() => root.render(<Pill finding={value} words={words} {...calls} {...props} />));
 }
 const pill = () => shadow.querySelector<HTMLElement>('.pill');
 const button = (words: string) =>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { direction, locale, t } from '../../utils/i18n';
+import type { PillWords } from '../../utils/pill/words';
 import type { PillFinding } from '../../utils/summary/finding';
 import { Mark } from '../kit/mark';
 import { Actions, type PillAnswer } from './actions';
@@ -11,17 +11,16 @@ import { useAutoHide } from './use-auto-hide';
 import { usePlace } from './use-place';
 import { useSpoken } from './use-spoken';
 import { Why, type WhyReply } from './why';
-import { pillWords } from './words';
 
 export interface PillProps {
   /** What to say; null while there is nothing. Stay mounted: a live region only speaks when it was there before. */
   readonly finding: PillFinding | null;
+  /** The finding's words, or those of the one before; there with the first. */
+  readonly words: PillWords | undefined;
   /** What stands around the pill now: it covers neither the field being typed in nor the other controls of its form. */
   readonly around?: () => Around;
   /** Whether to ask why this is done by hand. */
   readonly asks?: boolean;
-  /** Keys that lead into the pill, as the browser writes them. */
-  readonly shortcut?: string | undefined;
   readonly hideAfterMs?: number;
   readonly onAnswer: (answer: PillAnswer) => void;
   readonly onWhy: (reply: WhyReply) => void;
@@ -42,7 +41,7 @@ type Shape = 'asking' | 'whole' | 'small';
  * change and a page cannot take), told with the announcement; once inside, Tab goes round and Escape goes back.
  */
 export function Pill(props: PillProps) {
-  const { finding, around = () => NOTHING_AROUND, asks = false, shortcut, onHide } = props;
+  const { finding, words, around = () => NOTHING_AROUND, asks = false, onHide } = props;
   const hideAfterMs = props.hideAfterMs ?? (asks ? 15_000 : 8000);
   const card = useRef<HTMLElement>(null);
   const cameFrom = useRef<Element | null>(null);
@@ -50,10 +49,9 @@ export function Pill(props: PillProps) {
   const { shape, isOpened, cramp, open } = useShape(id, asks);
   // Opened by the person, it may lie over the rest of the form, but not over the field.
   const room = () => (isOpened ? yielding(around()) : around());
-  const place = usePlace(card, id, shape, room, () => cramp() || onHide());
+  const place = usePlace(card, id, shape, words?.dir, room, () => cramp() || onHide());
   const held = useAutoHide(id, hideAfterMs, onHide);
-  const words = finding && pillWords(finding);
-  const spoken = useSpoken(words ? spokenOf(words, shortcut) : '');
+  const spoken = useSpoken((finding && words?.spoken) ?? '');
   useEnter(card, cameFrom, props.onEnter);
 
   const act = (then: () => void) => () => {
@@ -75,7 +73,7 @@ export function Pill(props: PillProps) {
     if (event.key === 'Tab') goRound(card.current, event);
   };
   return (
-    <div className="layer" lang={locale()} dir={direction()}>
+    <div className="layer" lang={words?.lang} dir={words?.dir}>
       <div className="spoken" role="status" aria-live="polite">
         {spoken}
       </div>
@@ -84,7 +82,7 @@ export function Pill(props: PillProps) {
           key={finding.id}
           ref={card}
           className={shape === 'small' ? 'pill small' : 'pill'}
-          aria-label={t('app_name')}
+          aria-label={words.name}
           style={place ? { top: place.top, left: place.left } : { visibility: 'hidden' }}
           {...held}
           onFocus={(event) => {
@@ -113,21 +111,23 @@ export function Pill(props: PillProps) {
                 <div>
                   <p className="title">{words.title}</p>
                   {finding.type === 'value' ? (
-                    <ToolChain tools={finding.tools} />
+                    <ToolChain tools={finding.tools} here={words.here} />
                   ) : (
                     <p className="detail">{words.detail}</p>
                   )}
                 </div>
               </div>
               <Actions
-                finding={finding}
+                words={words}
+                canBeIntended={finding.type !== 'repeat'}
                 onMore={open}
                 onAnswer={(answer) => act(() => props.onAnswer(answer))()}
               />
             </>
           )}
-          {shape === 'asking' && (
+          {shape === 'asking' && words.why && (
             <Why
+              words={words.why}
               onReply={(reply) => {
                 props.onWhy(reply);
                 if (reply !== 'skip' && reply !== 'never') act(onHide)();
@@ -163,11 +163,6 @@ function useShape(id: string | null, asks: boolean) {
 
 function yielding({ field, controls, others }: Around): Around {
   return { field, controls: [], others: [...controls, ...others] };
-}
-
-function spokenOf(words: { readonly title: string; readonly detail: string }, shortcut?: string): string {
-  const said = `${words.title}. ${words.detail}`;
-  return shortcut ? `${said} ${t('pill_shortcut', shortcut)}` : said;
 }
 
 function keepInside(event: SyntheticEvent): void {

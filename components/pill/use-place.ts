@@ -1,5 +1,4 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
-import { direction } from '../../utils/i18n';
 import { type Around, type Place, placePill } from './place';
 
 /** How long the page is left to settle after it scrolled. */
@@ -11,6 +10,7 @@ const SETTLE_MS = 120;
  *
  * @param id what is shown: a new one starts from its corner
  * @param shape how much of it is shown: it needs a place anew
+ * @param direction of the words
  * @param around what stands around it now
  * @param onNoRoom is called when it has no place
  */
@@ -18,6 +18,7 @@ export function usePlace(
   card: RefObject<HTMLElement | null>,
   id: string | null,
   shape: string,
+  direction: 'ltr' | 'rtl' | undefined,
   around: () => Around,
   onNoRoom: () => void,
 ): Place | null {
@@ -28,7 +29,7 @@ export function usePlace(
       around: around(),
       viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
       size: { width: card.current.offsetWidth, height: card.current.offsetHeight },
-      direction: direction(),
+      ...(direction && { direction }),
       at: place?.id === id ? place.at : null,
     });
     setPlace({ id, at: found });

@@ -1,27 +1,32 @@
-import { t } from '../../utils/i18n';
-import { SURVEY_ANSWERS, type SurveyAnswer } from '../../utils/summary/survey';
+import type { WhyWords } from '../../utils/pill/words';
+import type { SurveyAnswer } from '../../utils/summary/survey';
 
 /** An answer, or no answer for now, or never again. */
 export type WhyReply = SurveyAnswer | 'skip' | 'never';
 
+interface WhyProps {
+  readonly words: WhyWords;
+  readonly onReply: (reply: WhyReply) => void;
+}
+
 /** One question, one tap: why was this carried by hand? */
-export function Why({ onReply }: { readonly onReply: (reply: WhyReply) => void }) {
+export function Why({ words, onReply }: WhyProps) {
   return (
     <fieldset className="why">
-      <legend>{t('survey_question')}</legend>
+      <legend>{words.question}</legend>
       <div className="answers">
-        {SURVEY_ANSWERS.map((answer) => (
+        {words.answers.map(([answer, said]) => (
           <button key={answer} type="button" tabIndex={-1} onClick={() => onReply(answer)}>
-            {t(`survey_${answer}`)}
+            {said}
           </button>
         ))}
       </div>
       <p className="pass">
         <button type="button" tabIndex={-1} onClick={() => onReply('skip')}>
-          {t('survey_skip')}
+          {words.skip}
         </button>
         <button type="button" tabIndex={-1} onClick={() => onReply('never')}>
-          {t('survey_never')}
+          {words.never}
         </button>
       </p>
     </fieldset>

@@ -2,9 +2,10 @@ import { formatNumber, t } from '../../utils/i18n';
 import type { ToolId } from '../../utils/model';
 import type { CaseFile } from '../../utils/report/case-file';
 import type { Gap } from '../../utils/report/gap';
+import { TableBox } from '../kit/table-box';
 import { caseState } from './cases/case-state';
 import { hours, money, percent } from './format';
-import { Heading, TableBox } from './heading';
+import { Heading } from './heading';
 import { briefLink } from './routes';
 import style from './style';
 

@@ -5,8 +5,8 @@ import type { TeamFigures } from '../../utils/report/figures';
 import type { Assumptions } from '../../utils/report/gap';
 import { toolTotals } from '../../utils/report/totals';
 import { whatIf } from '../../utils/report/what-if';
+import { TableBox } from '../kit/table-box';
 import { about, hours } from './format';
-import { TableBox } from './heading';
 import { TextField } from './inputs';
 import style from './style';
 

@@ -1,6 +1,5 @@
 import '../../components/kit/styles';
 import { firstLook } from '../../components/hooks/first-look';
+import { showPopup } from '../../components/popup/show-popup';
 
-// Asked before anything else is loaded: the answers come meanwhile.
-const look = firstLook();
-void import('../../components/popup/show-popup').then(({ showPopup }) => showPopup(look));
+void showPopup(firstLook());

@@ -78,7 +78,7 @@ export const FLOORS: readonly Floor[] = [
   // Of okkam's 52 labelled pairs, 42 hold the same name and phone and nothing else, and 7 more a like name and the phone.
   crowd('all sets', { atMost: 1, missed: 3.53 }),
   crowd('all sets', { figure: 'undisputedPer10k', atMost: 1, missed: 1.51 }),
-  // Of its 48 misses, 15 are titles, faxes, companies and given names labelled "username or e-mail address".
+  // Of its 47 misses, 15 are titles, faxes, companies and given names labelled "username or e-mail address".
   kinds('duckduckgo', 'as is', { figure: 'accuracy', atLeast: 0.97 }),
   kinds('duckduckgo', 'stripped', { figure: 'accuracy', atLeast: 0.95 }),
   kinds('mozilla-hand', 'as is', { figure: 'accuracy', atLeast: 0.9 }),
@@ -87,11 +87,14 @@ export const FLOORS: readonly Floor[] = [
   kinds('formasaurus', 'stripped', { figure: 'accuracy', atLeast: 0.86 }),
   // Controls that nobody labelled, most of them further forms of labelled pages and their password boxes: a kind for
   // them counts as a mistake, right or wrong. What was wrong among them is mended; what is left is mostly right. Of
-  // formasaurus' 620, 590 are in forms of which no control is labelled, and 264 are search boxes such as the 231 that
-  // are labelled so. Calling every box of a search, log-in or one-box newsletter form "other" takes 420 of the 620, and
-  // accuracy to .67; no rule of a form's shape takes more of them than of the labelled ones on both halves of the sites.
-  // Of mozilla-hand's 289, 135 are password boxes; of duckduckgo's 61, 14 are parts of a date of birth.
-  kinds('duckduckgo', 'as is', { figure: 'falsePositives', atMost: 58, missed: 61 }),
-  kinds('mozilla-hand', 'as is', { figure: 'falsePositives', atMost: 249, missed: 289 }),
-  kinds('formasaurus', 'as is', { figure: 'falsePositives', atMost: 334, missed: 620 }),
+  // formasaurus' 612, 572 are in forms of which no control is labelled, and 259 are search boxes such as the 232 that
+  // are labelled so. Of mozilla-hand's 275, 132 are password boxes and 29 tax and identity numbers. More evidence for a
+  // kind is no way out: asking for 4 instead of 1.7 takes 32 of mozilla-hand's and costs 304 right answers there. Of the
+  // kinds that the anchor names too, all three are below it.
+  kinds('duckduckgo', 'as is', { figure: 'falsePositives', atMost: 58 }),
+  kinds('mozilla-hand', 'as is', { figure: 'falsePositives', atMost: 249, missed: 275 }),
+  kinds('formasaurus', 'as is', { figure: 'falsePositives', atMost: 334, missed: 612 }),
+  kinds('duckduckgo', 'as is', { figure: 'sharedFalsePositives', atMost: 58 }),
+  kinds('mozilla-hand', 'as is', { figure: 'sharedFalsePositives', atMost: 249 }),
+  kinds('formasaurus', 'as is', { figure: 'sharedFalsePositives', atMost: 334 }),
 ];

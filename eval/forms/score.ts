@@ -23,6 +23,7 @@ export class Score {
   private readonly confused = new Map<string, number>();
   private unlabelled = 0;
   private falsePositives = 0;
+  private sharedFalsePositives = 0;
 
   add(control: LabelledControl, guess: string): void {
     const { label } = control;
@@ -30,6 +31,7 @@ export class Score {
       if (control.hid || control.tag === 'contenteditable') return;
       this.unlabelled += 1;
       if (guess !== 'other') this.falsePositives += 1;
+      if (ANCHOR_LABELS.has(guess)) this.sharedFalsePositives += 1;
       return;
     }
     const correct =
@@ -59,6 +61,8 @@ export class Score {
       ),
       unlabelled: this.unlabelled,
       falsePositives: this.falsePositives,
+      /** Those of kinds that the anchor names too: it knows no search box and no tax number, and so takes none for one. */
+      sharedFalsePositives: this.sharedFalsePositives,
       worst: worst.map(([pair, size]) => `${pair}:${size}`),
     };
   }

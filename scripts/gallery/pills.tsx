@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Pill } from '../../components/pill/pill';
 import { type Around, NOTHING_AROUND } from '../../components/pill/place';
+import { pillWords } from '../../utils/pill/words';
 import type { PillFinding } from '../../utils/summary/finding';
 import { NOW, ref } from './samples';
 
@@ -76,6 +77,7 @@ export const pills: Readonly<Record<string, ReactNode>> = Object.fromEntries(
     <Pill
       key={name}
       finding={finding}
+      words={pillWords(finding, { asks: name === 'pill-asking', now: NOW })}
       hideAfterMs={600_000}
       asks={name === 'pill-asking'}
       around={() => (name === 'pill-small' ? NARROW : page())}

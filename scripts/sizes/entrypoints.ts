@@ -13,11 +13,7 @@ export interface Entrypoint {
 const STATIC = /(?:\bimport|\bfrom)\s*["']\.\/([^"']+\.js)["']/g;
 const LAZY = /import\(\s*["'`]\.\/([^"'`]+\.js)["'`]\s*\)/g;
 
-/**
- * Every entrypoint of a built extension: scripts by themselves, pages with the modules that they reach. The popup's
- * own page shows nothing before the one module that it imports as soon as it asked its question: that counts as its
- * start too.
- */
+/** Every entrypoint of a built extension: scripts by themselves, pages with the modules that they reach. */
 export function entrypointsOf(build: string): readonly Entrypoint[] {
   const scripts = globSync('*.js', { cwd: build }).map((file) => ({
     name: basename(file, '.js'),
@@ -32,10 +28,7 @@ function pageOf(build: string, page: string): Entrypoint {
   const html = readFileSync(join(build, page), 'utf8');
   const roots = [...html.matchAll(/<script[^>]+src="\/?([^"]+\.js)"/g)].map(([, file = '']) => file);
   const name = basename(page, '.html');
-  const shown = roots
-    .flatMap((root) => importsOf(build, root, LAZY))
-    .filter((file) => file.includes(`show-${name}`));
-  const start = reach(build, [...roots, ...shown], [STATIC]);
+  const start = reach(build, roots, [STATIC]);
   const all = reach(build, [...start], [STATIC, LAZY]);
   return { name, start: [...start], later: [...all].filter((file) => !start.has(file)) };
 }

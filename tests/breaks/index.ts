@@ -112,7 +112,7 @@ export const breaks: readonly Break[] = [
     what: 'The ledger does not ask whether an entry was applied before.',
     edits: [
       {
-        file: 'utils/ledger/port.ts',
+        file: 'utils/ledger/write.ts',
         find: '  if (applied !== undefined) return new Map();',
         put: '  if (applied !== undefined) await db.applied.delete(change.entry);',
       },

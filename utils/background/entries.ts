@@ -3,39 +3,34 @@ import { dictionaryLabel } from '../fields/dictionary';
 import { recordTypeOf } from '../fields/record-type';
 import { type Decision, decide } from '../intake/intake';
 import type { LedgerPort } from '../intake/ports';
-import { goesOn } from '../intake/rejoin';
 import type { EntriesMessage, EntriesReply } from '../messages/protocol';
 import type { Page } from '../messages/sender';
 import type { EntryId, FormId, LedgerRecord, ObservedEntry, RecordId } from '../model';
 import type { Printer } from '../prints/print';
-import {
-  closeForms,
-  IDLE_CLOSE_MS,
-  keepForm,
-  type OpenForm,
-  openForm,
-  openForms,
-} from '../session/open-forms';
+import { closeForms, keepForm, type OpenForm } from '../session/open-forms';
 import type { Settings } from '../settings';
-import { NOTHING_SAID } from '../summary/say';
 import { recordPrint, workspacePrint } from './copies';
+import { type FormPorts, formFor, keyIn } from './form-of-entry';
 
 const DAY_MS = 86_400_000;
 
 /** What taking entries needs: the ledger, the printer, the settings of the moment, and who is told. */
-export interface EntriesPorts {
+export interface EntriesPorts extends Pick<FormPorts, 'close'> {
   readonly ledger: LedgerPort;
   /** Records that a person said this one has nothing to do with. */
   readonly vetoed: (record: RecordId) => Promise<ReadonlySet<RecordId>>;
   readonly printer: Printer;
   readonly settings: Settings;
-  /** An entry was stored: the open form as it is now, and what the intake decided. */
+  /**
+   * The intake decided about an entry, which is being stored: the open form as it will be. Returns what is to be done once
+   * the ledger holds it.
+   */
   readonly onDecision: (
     page: Page,
     form: OpenForm,
     entry: ObservedEntry,
     decision: Decision,
-  ) => Promise<void>;
+  ) => Promise<() => Promise<void>>;
   /** A search: counted, nothing of it kept. */
   readonly onLookup: (entry: ObservedEntry) => Promise<void>;
   /** What the entry may have been copied from, in other tools and lately. */
@@ -44,8 +39,6 @@ export interface EntriesPorts {
   readonly isGivenUp: (entry: EntryId, error: unknown) => Promise<boolean>;
   /** An entry came that no version of ours sends: given up at once. */
   readonly onRefused: () => Promise<void>;
-  /** Forms ended; `left` are those of them whose page was left. */
-  readonly close: (forms: readonly FormId[], left: readonly FormId[]) => Promise<void>;
 }
 
 /**
@@ -128,10 +121,19 @@ async function takeEntry(entry: ObservedEntry, page: Page, ports: EntriesPorts):
     path: page.path,
     names: { ...form.names, [fieldKey]: entry.field.name },
   };
-  await keepForm(entry.form, kept);
-  if (gone) await closeForms([gone]);
-  await ledger.apply(change);
-  await ports.onDecision(page, kept, entry, decision);
+  const store = async () => {
+    await keepForm(entry.form, kept);
+    if (gone) await closeForms([gone]);
+    await ledger.apply(change);
+  };
+  const [goOn] = await both(ports.onDecision(page, kept, entry, decision), store());
+  await goOn();
+}
+
+/** The results of two tasks. Waits for the other one too when one fails: no task goes on beside the next of the queue. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** The values of a form that the ledger knows too: without the last one if its transaction never came to be. */
@@ -149,47 +151,4 @@ function without(ledger: LedgerPort, vetoed: ReadonlySet<RecordId>): LedgerPort 
       return found.filter(({ id }) => !vetoed.has(id)).slice(0, limit);
     },
   };
-}
-
-/**
- * The open form that an entry belongs to. One that went idle, or whose memory was lost while its record lies in the
- * ledger, goes on as a new record: what was typed before can no longer be compared with what comes. A form that was
- * loaded anew half-way goes on under its new id, in place of the one that is `gone`.
- */
-async function formFor(
-  entry: ObservedEntry,
-  page: Page,
-  ports: EntriesPorts,
-): Promise<{ readonly form: OpenForm; readonly gone?: FormId }> {
-  const known = await openForm(entry.form);
-  if (known && known.tool !== page.tool) throw new RangeError('A form belongs to the tool that opened it.');
-  if (known && entry.at - known.lastAt <= IDLE_CLOSE_MS) return { form: known };
-  const before = known ? undefined : await leftFormOf(entry, page, ports);
-  if (before) return before;
-  const isTaken =
-    known !== undefined || (await ports.ledger.record(entry.form as string as RecordId)) !== undefined;
-  const record = (isTaken ? `${entry.form}.${entry.at.toString(36)}` : entry.form) as string as RecordId;
-  return {
-    form: { record, tool: page.tool, tab: page.tab, lastAt: entry.at, values: [], said: NOTHING_SAID },
-  };
-}
-
-/** The form that this one goes on with; the others that were left in its tab are over. */
-async function leftFormOf(entry: ObservedEntry, page: Page, ports: EntriesPorts) {
-  const left = await openForms(({ tab, leftAt }) => tab === page.tab && leftAt !== undefined);
-  const first = { ...page, name: entry.field.name, filled: entry.filled ?? [], at: entry.at };
-  const found = left.find(([, form]) => goesOn(form, first));
-  const over = left.filter((each) => each !== found).map(([id]) => id);
-  if (over.length > 0) await ports.close(over, []);
-  if (!found) return undefined;
-  const [gone, { leftAt: _left, ...form }] = found;
-  return { form: { ...form, round: (form.round ?? 0) + 1 }, gone };
-}
-
-/** The key of an entry's field within its record: of a form that was loaded anew, by what the page calls the field. */
-function keyIn({ round, names = {} }: OpenForm, { fieldKey, field: { name } }: ObservedEntry): string {
-  if (round === undefined) return fieldKey;
-  const own = `${fieldKey}.${round}`;
-  const known = Object.entries(names).find(([, each]) => each === name)?.[0];
-  return name === '' ? own : (known ?? own);
 }

@@ -1,3 +1,4 @@
+import { t } from '../i18n';
 import { countLookup } from '../ledger/lookups';
 import type { CopiedMessage, EntriesMessage, EntriesReply } from '../messages/protocol';
 import type { Page } from '../messages/sender';
@@ -9,9 +10,22 @@ import { copiesFor, takeCopy } from './copies';
 import { takeEntries } from './entries';
 import { isGivenUp, refuse } from './faults';
 import { vetoesOf } from './judge';
-import { type Answer, answerPill, answerSurvey, type SurveyReply, tell } from './pill';
-import { inLedger } from './state';
+import { answerPill, answerSurvey, type PillAnswer, type SurveyReply, tell } from './pill';
+import { queue } from './queue';
+import { inLedger, ledger } from './state';
 import { refreshSumsSoon } from './sums';
+
+/** Opens the ledger, and the messages that a pill may need: the first use of each takes the longest. */
+export async function getReady(): Promise<void> {
+  try {
+    // In its turn: where there is no key yet, the printer makes one.
+    await queue(async () => (await ledger()).printer());
+    t('app_name');
+  } catch (error) {
+    // Of no consequence yet: the first entry that needs the ledger tells what is wrong with it.
+    console.debug('Retyped: the ledger is not ready.', error instanceof Error ? error.name : '');
+  }
+}
 
 /** Takes entries into the ledger, one after another, and says what they have to say. */
 export function storeEntries(message: EntriesMessage, page: Page, settings: Settings): Promise<EntriesReply> {
@@ -39,7 +53,7 @@ export function storeEntries(message: EntriesMessage, page: Page, settings: Sett
 export const storeCopy = (message: CopiedMessage, page: Page): Promise<void> =>
   inLedger(async ({ printer }) => takeCopy(message, page, await printer()));
 
-export const takeAnswer = (answer: Answer, record: RecordId, page: Page): Promise<void> =>
+export const takeAnswer = (answer: PillAnswer, record: RecordId, page: Page): Promise<void> =>
   inLedger((at) => answerPill(answer, record, page, at));
 
 export const takeSurvey = (answer: SurveyReply, record: RecordId): Promise<void> =>

@@ -6,7 +6,7 @@ import { createRep, type Typed } from '../../tests/rep';
 import { dexieLedger } from '../ledger/port';
 import { LedgerDatabase } from '../ledger/schema';
 import type { EntryId, FormId, ObservedEntry, RecordId, ToolId } from '../model';
-import { takeFinding } from '../session/findings';
+import type { Notice } from '../pill/notice';
 import { keepForm, type OpenForm, openForm } from '../session/open-forms';
 import { keepPillDay, pillDay } from '../session/pill-day';
 import { parseSettings } from '../settings';
@@ -54,15 +54,23 @@ async function carryJane(settings = parseSettings({})): Promise<(string | undefi
       activeMs: 1,
       at: 0,
     };
-    await tell(
+    const say = await tell(
       { page: { tab: TAB, frame: 0, tool: desk, path: '/' }, form, entry, decision, settings },
       { db, port },
     );
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    said.push((await takeFinding(TAB))?.finding.type);
+    vi.mocked(browser.scripting.executeScript).mockClear();
+    await say();
+    said.push(handed()?.finding.type);
   }
   return said;
 }
+
+/** The notice that was handed to the page since the mock was cleared. */
+const handed = () =>
+  vi
+    .mocked(browser.scripting.executeScript)
+    .mock.calls.map(([script]) => (script as { readonly args?: readonly [Notice] }).args?.[0])
+    .find((notice) => notice !== undefined);
 
 beforeEach(async () => {
   await browser.storage.session.clear();

@@ -5,13 +5,16 @@ import { weekOf } from '../intake/week';
 import type { PageMessage } from '../messages/protocol';
 import type { Page } from '../messages/sender';
 import type { ObservedEntry, RecordId } from '../model';
+import type { NoticeWorld } from '../pill/notice';
+import { pillWords } from '../pill/words';
 import { keepForm, type OpenForm, openFormOf } from '../session/open-forms';
 import { keepPillDay, pillDay } from '../session/pill-day';
 import { changeSettings, type Settings } from '../settings';
 import { countShown, mayShow, pairKey, silence } from '../summary/caps';
-import { speechOf } from '../summary/say';
+import { type Speech, speechOf } from '../summary/say';
+import type { Answer } from '../summary/survey';
 import { toolNameOf } from '../tools/custom';
-import { announce } from './announce';
+import { announce, announceOnBadge, readyPill } from './announce';
 import { intendRecord, judgeRecord } from './judge';
 import type { Ledger } from './state';
 
@@ -27,21 +30,33 @@ export interface Told {
   readonly settings: Settings;
 }
 
+/** Says what was made ready. */
+export type Say = () => Promise<void>;
+
 type Open = Pick<Ledger, 'db'>;
 
 /**
- * Says what a decision has to say, if it is new and today's measure is not full. A record counts once: what is found of
- * it after its pill was shown (one more tool, an identifier, a copy that differs) changes the words of that pill, also on
- * a day that is full; only a pair that the person wants to hear no more of stays silent. Runs in the writer's queue.
+ * Makes ready what a decision has to say, if it is new and today's measure is not full; returns how to say it, once the
+ * ledger holds the entry. A record counts once: what is found of it after its pill was shown (one more tool, an
+ * identifier, a copy that differs) changes the words of that pill, also on a day that is full; only a pair that the
+ * person wants to hear no more of stays silent. Runs in the writer's queue.
  */
-export async function tell(
-  { page: { tab, tool }, form, entry, decision, settings }: Told,
-  { db, port }: Pick<Ledger, 'db' | 'port'>,
-): Promise<void> {
-  const { transfer, repeat } = decision;
+export async function tell(told: Told, ports: Pick<Ledger, 'db' | 'port'>): Promise<Say> {
+  const { decision, settings } = told;
+  const { transfer } = decision;
   const isIntended = transfer && settings.intendedFlows.includes(pairKey(transfer.fromTool, transfer.toTool));
-  if (isIntended && !transfer.intended) await intendRecord(db, transfer.to, true);
-  const speech = speechOf(decision, {
+  if (isIntended) {
+    return async () => {
+      if (!transfer.intended) await intendRecord(ports.db, transfer.to, true);
+    };
+  }
+  const speech = await speechFor(told, ports);
+  return speech ? sayingOf(speech, told, ports) : async () => undefined;
+}
+
+async function speechFor({ form, entry, decision, settings }: Told, { port }: Pick<Ledger, 'port'>) {
+  const { repeat } = decision;
+  return speechOf(decision, {
     record: form.record,
     kind: kindOf(entry.field, entry.value).kind,
     open: form.values,
@@ -49,41 +64,57 @@ export async function tell(
     nameOf: (id) => toolNameOf(id, settings.customTools),
     repeatedAt: repeat && (await port.record(repeat.of))?.openedAt,
   });
-  if (!speech || isIntended) return;
-  const day = await pillDay();
-  const isInMeasure = form.isShown ? !day.quiet.includes(speech.pair) : mayShow(day, speech.pair);
-  const isAllowed = settings.pill === 'show' && !settings.quietTools.includes(tool) && isInMeasure;
-  // All at once: a person has waited for the commit already, and each is a way to the browser's process and back.
-  const [asks, shortcut] = await Promise.all([
-    isAllowed && speech.finding.type !== 'repeat' && isDue(decision, settings, { db }),
-    shortcutOf(),
-    keepForm(entry.form, {
-      ...form,
-      said: speech.said,
-      links: decision.links.map(({ record }) => record),
-      ...(isAllowed ? { isShown: true as const } : {}),
-    }),
-    isAllowed && !form.isShown && keepPillDay(countShown(day, speech.pair)),
-  ]);
-  const found = { finding: speech.finding, record: form.record, asks, ...(shortcut && { shortcut }) };
-  // Not awaited: a page that is slow to take the pill must not hold up the next entry.
-  void announce(tab, found, isAllowed);
 }
 
-/** Whether to ask why: at most once for a flow in a week, whatever became of the question. */
-async function isDue({ transfer }: Decision, { survey }: Settings, { db }: Open): Promise<boolean> {
-  if (!survey || !transfer || transfer.intended || transfer.carried.length < LEAST_ASKED) return false;
+/** Loads the pill's script meanwhile, where there is to be a pill. */
+async function sayingOf(
+  { finding, pair, said }: Speech,
+  { page: { tab, tool }, form, entry, decision, settings }: Told,
+  { db }: Open,
+): Promise<Say> {
+  const day = await pillDay();
+  const isInMeasure = form.isShown ? !day.quiet.includes(pair) : mayShow(day, pair);
+  const isAllowed = settings.pill === 'show' && !settings.quietTools.includes(tool) && isInMeasure;
+  const links = decision.links.map(({ record }) => record);
+  if (!isAllowed) {
+    return async () => {
+      void announceOnBadge(tab, finding);
+      await keepForm(entry.form, { ...form, said, links });
+    };
+  }
+  void readyPill(tab);
+  const [shortcut, question] = await Promise.all([
+    shortcutOf(),
+    finding.type === 'repeat' ? undefined : questionDue(decision, settings, { db }),
+  ]);
+  const words = pillWords(finding, { asks: question !== undefined, shortcut });
+  return async () => {
+    // Not awaited: a page that is slow to take the pill must not hold up the next entry.
+    void announce(tab, { finding, record: form.record, words });
+    await Promise.all([
+      keepForm(entry.form, { ...form, said, links, isShown: true }),
+      !form.isShown && keepPillDay(countShown(day, pair)),
+      question && db.answers.put(question),
+    ]);
+  };
+}
+
+/** The question why, when it is to be asked: at most once for a flow in a week, whatever became of it. */
+async function questionDue(
+  { transfer }: Decision,
+  { survey }: Settings,
+  { db }: Open,
+): Promise<Answer | undefined> {
+  if (!survey || !transfer || transfer.intended || transfer.carried.length < LEAST_ASKED) return undefined;
   const { fromTool: from, toTool: to } = transfer;
   const at = Date.now();
   const week = weekOf(at);
-  if (await db.answers.get([from, to, week])) return false;
-  await db.answers.put({ from, to, week, at });
-  return true;
+  return (await db.answers.get([from, to, week])) ? undefined : { from, to, week, at };
 }
 
 /** Puts the focus into the pill of a tab, if it shows: by the person's own shortcut and never otherwise. */
 export async function enterPill(tab: number): Promise<void> {
-  const enter = () => (globalThis as { retypedEnter?: () => void }).retypedEnter?.();
+  const enter = () => (globalThis as NoticeWorld).retypedEnter?.();
   try {
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, func: enter });
   } catch (error) {
@@ -98,12 +129,12 @@ async function shortcutOf(): Promise<string | undefined> {
   return commands.find(({ name }) => name === 'pill')?.shortcut || undefined;
 }
 
-export type Answer = Extract<PageMessage, { type: 'pill.answer' }>['answer'];
+export type PillAnswer = Extract<PageMessage, { type: 'pill.answer' }>['answer'];
 export type SurveyReply = Extract<PageMessage, { type: 'pill.survey' }>['answer'];
 
 /** Does what a person answered to the pill. Runs in the writer's queue. */
 export async function answerPill(
-  answer: Answer,
+  answer: PillAnswer,
   record: RecordId,
   { tab, tool }: Page,
   { db }: Open,

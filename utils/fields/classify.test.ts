@@ -7,6 +7,10 @@ type Row = readonly [kind: FieldKind, why: string, parts: Partial<FieldDescripti
 
 const NAMED = { label: 'Full name', neighbours: ['First name first_name'] } as const;
 const REGION = { label: 'Your region', name: 'region', placeholder: 'Search region…' } as const;
+const SIGN_IN = { formPurpose: 'login', neighbours: ['', 'Password password'] } as const;
+const COUNTRY = { tag: 'select', label: 'Country', options: ['France', 'Italy'] } as const;
+const MAKES = ['Pirelli', 'Goodyear', 'Michelin'];
+const MONTHS = ['January', 'February', 'March'];
 const CARD_DATE = {
   tag: 'select',
   name: 'card_date',
@@ -73,6 +77,53 @@ const ROWS: readonly Row[] = [
     'other',
     'its name: it takes what a browser fills in',
     { id: 'autocomplete-card-code', autocomplete: 'cc-csc', labelSource: 'none' },
+  ],
+  ['other', 'a box that prevents beside it', { type: 'password', neighbours: ['', 'Email email-prevent'] }],
+  [
+    'other',
+    'the PIN of a card: no page asks for a bank card’s',
+    { type: 'password', id: 'cardPin', label: 'PIN' },
+  ],
+  ['password', 'a PIN to log in with', { type: 'password', name: 'memberPin', label: 'PIN' }],
+  ['other', 'a finder of shops by its name', { label: 'Where', name: 'store_picker[address]' }],
+  ['other', 'what a script keeps of a picked place', { name: 'zoneId' }],
+  [
+    'username',
+    'an id that is no place’s',
+    { name: 'userId', formPurpose: 'login', neighbours: ['', 'Password'] },
+  ],
+  ['other', 'the entrance, of which an address is the place', { label: 'Entrance', name: 'addr_porch' }],
+  ['street', 'an address, by its name alone', { name: 'order[addr]' }],
+  ['other', 'the area of a company', { label: 'Area', name: 'companyArea' }],
+  ['company', 'a widget that picks one', { name: 'companyTypeahead' }],
+  ['other', 'a postcode or a city', { label: 'Postcode / city' }],
+  [
+    'other',
+    'the digits of a part of a number',
+    { name: 'tel1', placeholder: '000', neighbours: ['', 'tel2'] },
+  ],
+  ['phone', 'a number, of which another stands beside it', { name: 'tel1', neighbours: ['', 'tel2'] }],
+  ['other', 'a name that searches for an address', { label: 'Billing address', name: 'searchAddress' }],
+  ['other', 'a proof that one is a person', { ...SIGN_IN, label: 'E-mail', name: 'bottest2' }],
+  ['longText', 'a challenge that somebody tells of', { tag: 'textarea', name: 'challenge' }],
+  ['other', 'what type a road is of', { label: 'Type of road' }],
+  ['subject', 'what a project is called', { label: '專案名稱' }],
+  [
+    'choice',
+    'the country beside the language that a page is shown in',
+    { ...COUNTRY, neighbours: ['Language'] },
+  ],
+  ['country', 'the country of a company', { ...COUNTRY, neighbours: ['City', 'Currency'] }],
+  [
+    'choice',
+    'languages, one of which is called like its country',
+    { tag: 'select', options: ['한국어', 'English', 'Japan'] },
+  ],
+  ['choice', 'makes, though it is called mm', { tag: 'select', label: 'Brand', name: 'mm', options: MAKES }],
+  [
+    'date',
+    'months, under a label that says nothing',
+    { tag: 'select', label: 'From', name: 'mm', options: MONTHS },
   ],
   ['other', 'a name to be seen by, not to log in with', { name: 'username', autocomplete: 'nickname' }],
   ['search', 'what it finds', { ...REGION, labelSource: 'sibling' }],

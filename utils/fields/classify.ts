@@ -36,7 +36,7 @@ const LONG = 0.3;
 /** `tel` is also how pages ask for a numeric keyboard. */
 const TEL = 1.8;
 const FILLER =
-  /\b(?:this (?:field|question) is required|required|optional|mandatory|please|enter|select|choose|type|provide|fill(?: (?:in|out))?(?: this field)?|(?:a )?valid|pflichtfeld|optionnel|obligatoire|opcional|facoltativo|obligatorio)\b/g;
+  /\b(?:this (?:field|question) is required|required|optional|mandatory|please|enter|select|choose|type(?! of\b)|provide|fill(?: (?:in|out))?(?: this field)?|(?:a )?valid|pflichtfeld|optionnel|obligatoire|opcional|facoltativo|obligatorio)\b/g;
 
 /** Decides what kind of data a field asks for. Pure: the background and the evaluation run the same code. */
 export function kindOf(field: FieldDescription, value?: string): KindGuess {

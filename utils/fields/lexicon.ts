@@ -35,10 +35,12 @@ const HEAD_FIRST = new Set('ar bg cs el es fa fr he id it pl pt ro ru sk sr th u
 const REMEMBERED = 500;
 const remembered = new Map<string, ReadonlyMap<FieldKind, number>>();
 const TRAILING =
-  /^(?:\d+|input|field|text|txt|box|select|value|val|num|number|name|code|line|new|form|ctl|control|wrapper|label|element|container|item|required|optional|shipping|billing|delivery|home|work|user|customer|address|reg|register|login|signup)$/;
+  /^(?:\d+|input|field|text|txt|box|select|value|val|num|number|name|code|line|new|form|ctl|control|wrapper|label|element|container|item|required|optional|shipping|billing|delivery|home|work|user|customer|address|reg|register|login|signup|autocomplete|typeahead|combobox|dropdown|picker|selector|selectized|listbox|main|primary|current)$/;
 /** What is asked about a thing and is not the thing: `email_format`, `address_type`. */
 const ATTRIBUTE =
   /^ (?:tab|template|format|type|status|verified|consent|frequency|preferences?|notifications?|opt ?(?:in|out)|subscribe|activity|size)$/;
+/** `address entrance`, `company area`: what a thing belongs to, when another word follows that says what it is. */
+const OWNER = /^(?:(?:[a-z]+ )?addr(?:ess)?|company)$/;
 const MIDDLE = 0.4;
 const SECOND = 0.6;
 const WEAK = 0.3;
@@ -135,7 +137,7 @@ function sharesOf(text: string, from: 'text' | 'name'): ReadonlyMap<FieldKind, n
     let share = isHead ? 1 : atFirst || atLast ? SECOND : MIDDLE;
     if (span.weak)
       share *= strong.length ? WEAK : from === 'name' ? WEAK_NAME : covers(span, text) ? 1 : WEAK_PART;
-    if (trails) share *= 0.85;
+    if (trails) share *= OWNER.test(text.slice(span.from, span.to)) ? 0.3 : 0.85;
     if (ofThing) share *= 0.3;
     shares.set(span.kind, Math.max(shares.get(span.kind) ?? 0, share));
   }

@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '../model';
 import { changeHoldings, holdingOf } from './holdings';
-import { firstPlace } from './port';
+import { firstPlace } from './places';
 import { rowOfRecord } from './rows';
 import type { LedgerDatabase } from './schema';
 

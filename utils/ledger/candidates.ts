@@ -1,5 +1,6 @@
 import type { AnchorPrint, LedgerRecord } from '../model';
 import type { Holders } from './holders';
+import type { RecentRows } from './recent-rows';
 import type { LedgerDatabase, RecordRow } from './schema';
 import type { SharedRead } from './shared-reads';
 
@@ -12,17 +13,33 @@ import type { SharedRead } from './shared-reads';
 export async function candidates(
   db: LedgerDatabase,
   read: SharedRead,
+  recent: RecentRows,
   holders: Holders,
   recordsOf: (rows: readonly (RecordRow | undefined)[]) => Promise<readonly LedgerRecord[]>,
   prints: readonly AnchorPrint[],
   limit: number,
 ): Promise<readonly LedgerRecord[]> {
   if (prints.length === 0) return [];
-  const rows = await read(async () => db.records.bulkGet(mostTelling(await holders.of(prints), limit)));
+  const rows =
+    recentCandidates(db, recent, holders, prints, limit) ??
+    (await read(async () => db.records.bulkGet(mostTelling(await holders.of(prints), limit))));
   const wanted = new Set(prints);
   return (await recordsOf(rows))
     .filter((record) => record.anchors.some(({ print }) => wanted.has(print)))
     .sort((a, b) => b.openedAt - a.openedAt);
+}
+
+/** The candidates' rows, when all of them are remembered: a field that adds no anchor asks the database nothing. */
+function recentCandidates(
+  db: LedgerDatabase,
+  recent: RecentRows,
+  holders: Holders,
+  prints: readonly AnchorPrint[],
+  limit: number,
+): readonly (RecordRow | undefined)[] | undefined {
+  const known = holders.recent(prints);
+  const rows = known && mostTelling(known, limit).map((place) => recent.row(db.records, place));
+  return rows?.every((each) => each !== undefined) ? rows.map((each) => each?.row) : undefined;
 }
 
 /** Places by how much the lists that name them say, the newest first among equals. */

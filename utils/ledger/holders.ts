@@ -22,6 +22,16 @@ export class Holders {
     return Promise.all(prints.map((print) => this.known.get(print) ?? this.read(print)));
   }
 
+  /** The same, when all are remembered. */
+  recent(prints: readonly AnchorPrint[]): readonly (readonly number[])[] | undefined {
+    const known = prints.flatMap((print) => [this.known.get(print) ?? []]);
+    return prints.every((print) => this.known.has(print)) ? known : undefined;
+  }
+
+  forget(): void {
+    this.known.clear();
+  }
+
   /** A record that was written holds these anchors. */
   held(place: number, prints: readonly AnchorPrint[]): void {
     for (const print of prints) {

@@ -40,7 +40,11 @@ test.each<[string, Typed, readonly Typed[], Outcome]>([
   ],
   ['an initial for a given name', ['fullName', 'J. Whitfield'], [['fullName', 'Jane Whitfield']], 'similar'],
   ['a given name for an initial', ['fullName', 'Jane Whitfield'], [['fullName', 'J. Whitfield']], 'similar'],
-  ['an initial of a half', ['givenName', 'J.'], [['fullName', 'Jane Whitfield']], 'similar'],
+  ['an initial alone, of whichever name', ['givenName', 'J.'], [['fullName', 'Tom Jones']], 'new'],
+  ['a given name that may be a family name in short', ['givenName', 'Jane'], [['fullName', 'Tom J.']], 'new'],
+  ['an initial of no word', ['givenName', 'J.'], [['fullName', 'Tom Okafor']], 'differs'],
+  ['an initial of the given name', ['givenName', 'J.'], [['givenName', 'Jane']], 'similar'],
+  ['an initial of another given name', ['givenName', 'J.'], [['givenName', 'Tom']], 'differs'],
   ['a nickname of a half', ['givenName', 'Bob'], [['fullName', 'Robert Whitfield']], 'similar'],
   [
     'an initial for a middle name',
@@ -89,6 +93,23 @@ test.each<[string, Typed, readonly Typed[], Outcome]>([
   ],
 ])('%s: %s', async (_name, value, stored, outcome) => {
   const { input, printer } = await pairOf([value], stored);
+  const [found] = compareRecord(input.open, input.stored, printer);
+  expect(found?.outcome).toBe(outcome);
+});
+
+test.each<[string, string, string, Outcome]>([
+  ['J.', 'Whitfield', 'Jane Whitfield', 'similar'],
+  ['Jane', 'Whitfield', 'Whitfield, J.', 'similar'],
+  ['J.', 'Okafor', 'Tom Jones', 'new'],
+  ['J.', 'Jones', 'Tom Jones', 'new'],
+  ['T.', 'Jones', 'Tom Jones', 'similar'],
+  ['J.', 'Whitfield', 'Tom Whitfield', 'differs'],
+])('an initial beside the other half of a name: %s, %s of %s', async (given, family, stored, outcome) => {
+  const halves: readonly Typed[] = [
+    ['givenName', given],
+    ['familyName', family],
+  ];
+  const { input, printer } = await pairOf(halves, [['fullName', stored]]);
   const [found] = compareRecord(input.open, input.stored, printer);
   expect(found?.outcome).toBe(outcome);
 });

@@ -1,10 +1,10 @@
 import type { OpenValue } from '../intake/ports';
 import type { EntryId, FieldKind, LedgerEntry, LedgerRecord, NormalValue } from '../model';
 import type { RecordPrinter } from '../prints/print';
+import { mostAlike } from './alike';
 import { asksTheSame, familyOf, isWholeName, mayHold } from './family';
-import { coverage, likeness } from './grams';
 import { isSimilar, isUnsure } from './likeness';
-import { essentialsOf, partsOf } from './parts';
+import { partsOf } from './parts';
 import { nameInShort } from './short-names';
 
 /**
@@ -35,14 +35,19 @@ export function compareRecord(
   stored: LedgerRecord,
   printer: RecordPrinter,
 ): readonly Comparison[] {
-  return open.map((value) => withoutHearsay(compareFully(value, stored, printer), open, stored));
+  return open.map((value) => withoutHearsay(compareFully(value, open, stored, printer), open, stored));
 }
 
-function compareFully(value: OpenValue, stored: LedgerRecord, printer: RecordPrinter): Comparison {
-  const known = compareValue(value, value.normal, stored.entries, printer);
+function compareFully(
+  value: OpenValue,
+  open: readonly OpenValue[],
+  stored: LedgerRecord,
+  printer: RecordPrinter,
+): Comparison {
+  const known = compareValue(value, value.normal, open, stored.entries, printer);
   if (known.outcome === 'same' || known.outcome === 'part' || !isTelling(value.normal)) return known;
   const guessed = (value.normal.alternatives ?? []).map((guess) =>
-    compareValue(value, guess, stored.entries, printer),
+    compareValue(value, guess, open, stored.entries, printer),
   );
   return (
     guessed.find(({ outcome, share }) => share === 1 && (outcome === 'same' || outcome === 'part')) ?? known
@@ -74,6 +79,7 @@ function withoutHearsay(one: Comparison, open: readonly OpenValue[], stored: Led
 function compareValue(
   value: OpenValue,
   normal: NormalValue,
+  open: readonly OpenValue[],
   entries: readonly LedgerEntry[],
   printer: RecordPrinter,
 ): Comparison {
@@ -104,13 +110,23 @@ function compareValue(
   }
   if (familyOf(normal.kind) === 'place' && spread.share >= 0.6 && spread.hasNumbers)
     return made('part', spread.share, spread.entries);
-  const form = isWholeName(normal.kind) ? nameInShort(normal, rivals, printer) : undefined;
-  if (form !== undefined) return made('similar', form.share, [form.entry]);
+  const form = isWholeName(normal.kind)
+    ? nameInShort(normal, rivals, otherHalfOf(normal.kind, open), printer)
+    : undefined;
+  if (form !== undefined)
+    return form.share > 0 ? made('similar', form.share, [form.entry]) : made('new', 0, []);
   const [alike, rival] = mostAlike(normal, rivals, printer);
   if (rival !== undefined && isUnsure(normal.kind, alike)) {
     return made(isSimilar(normal.kind, alike) ? 'similar' : 'unsure', alike, [rival]);
   }
   return rivals.length > 0 ? made('differs', spread.share, rivals) : made('new', 0, []);
+}
+
+/** Words of the family name that a record states beside a given name, and the other way round. */
+function otherHalfOf(kind: FieldKind, open: readonly OpenValue[]): readonly string[] {
+  const other = kind === 'givenName' ? 'familyName' : kind === 'familyName' ? 'givenName' : undefined;
+  const found = open.find(({ normal, mentioned }) => normal.kind === other && mentioned === undefined);
+  return found === undefined ? [] : partsOf(found.normal).tokens;
 }
 
 /** Equal: any spelling of the whole in common, or the same words. */
@@ -149,37 +165,4 @@ function spreadOver(value: NormalValue, entries: readonly LedgerEntry[], printer
 function isTelling(value: NormalValue): boolean {
   const { tokens } = partsOf(value);
   return familyOf(value.kind) !== 'text' || tokens.join('').length >= TELLING;
-}
-
-/** The stored value of the same kind that is most alike, and how much. */
-function mostAlike(
-  value: NormalValue,
-  rivals: readonly LedgerEntry[],
-  printer: RecordPrinter,
-): readonly [number, LedgerEntry | undefined] {
-  let best: readonly [number, LedgerEntry | undefined] = [0, undefined];
-  for (const entry of rivals) {
-    if (!numbersAgree(value, entry, printer)) continue;
-    const alike = Math.min(likeness(value, entry, printer), leastPart(value, entry, printer));
-    if (alike > best[0]) best = [alike, entry];
-  }
-  return best;
-}
-
-/**
- * A name is as alike as its least alike word, an address as its mailbox or domain: "Jane Richardson" is not
- * "John Richardson", nor is one colleague's mailbox another's.
- */
-function leastPart(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): number {
-  const parts = essentialsOf(value).map(({ text, grams }) =>
-    entry.tokens.includes(printer.token(entry.kind, text)) ? 1 : coverage(grams, entry, printer),
-  );
-  return Math.min(1, ...parts);
-}
-
-/** A number among words is never mistyped and still the same: 837 Second Avenue is not 840. */
-function numbersAgree(value: NormalValue, entry: LedgerEntry, printer: RecordPrinter): boolean {
-  const { keys, tokens } = partsOf(value);
-  const numbers = keys.length > 0 ? [] : tokens.filter((token) => /^\d+$/u.test(token));
-  return numbers.every((token) => entry.tokens.includes(printer.token(entry.kind, token)));
 }

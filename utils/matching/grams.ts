@@ -27,13 +27,9 @@ export function likeness(value: NormalValue, stored: Stored, printer: RecordPrin
 }
 
 /** Share of these letter pairs that the stored value holds among others, 0–1. */
-export function coverage(
-  grams: readonly string[],
-  { kind, grams: packed }: Stored,
-  printer: RecordPrinter,
-): number {
-  const theirs = unpack(packed ?? '');
-  const found = grams.filter((gram) => theirs.has(printer.gram(kind, gram)));
+export function coverage(grams: readonly string[], stored: Stored, printer: RecordPrinter): number {
+  const theirs = printsOf(stored);
+  const found = grams.filter((gram) => theirs.has(printer.gram(stored.kind, gram)));
   return grams.length === 0 ? 0 : found.length / grams.length;
 }
 
@@ -44,14 +40,14 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
  * one of those when a pair follows from another letter at an edge, and then the answer is no, right or wrong ("Bob").
  */
 export function beginsWord(letter: string, stored: Stored, printer: RecordPrinter): boolean {
-  const theirs = unpack(stored.grams ?? '');
+  const theirs = printsOf(stored);
   const holds = (pair: string) => theirs.has(printer.gram(stored.kind, pair));
   return holds(`^${letter}`) && !LETTERS.some((first) => holds(`^${first}`) && holds(first + letter));
 }
 
-function overlap(value: NormalValue, { kind, grams }: Stored, printer: RecordPrinter) {
-  const mine = gramPrints(value, kind, printer);
-  const theirs = unpack(grams ?? '');
+function overlap(value: NormalValue, stored: Stored, printer: RecordPrinter) {
+  const mine = gramPrints(value, stored.kind, printer);
+  const theirs = printsOf(stored);
   let shared = 0;
   for (const print of mine) if (theirs.has(print)) shared++;
   return { shared, mine: mine.size, theirs: theirs.size };
@@ -61,9 +57,15 @@ function gramPrints(value: NormalValue, kind: FieldKind, printer: RecordPrinter)
   return new Set(gramsOf(value).map((gram) => printer.gram(kind, gram)));
 }
 
-function unpack(packed: string): Set<number> {
-  const bytes = fromBase64url(packed);
+/** A candidate's entry meets every value of the open record, at each of its commits. */
+const unpacked = new WeakMap<Stored, ReadonlySet<number>>();
+
+function printsOf(stored: Stored): ReadonlySet<number> {
+  const known = unpacked.get(stored);
+  if (known !== undefined) return known;
+  const bytes = fromBase64url(stored.grams ?? '');
   const prints = new Set<number>();
+  unpacked.set(stored, prints);
   for (let i = 0; i + 1 < bytes.length; i += 2) prints.add(((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0));
   return prints;
 }

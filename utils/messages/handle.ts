@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Tool } from '../tools';
+import type { Settings } from '../settings';
 import { isOwnPage } from './own-page';
 import type { OwnMessage } from './own-protocol';
 import type { PageMessage } from './protocol';
@@ -9,6 +9,7 @@ export type PageHandlers = {
   readonly [T in PageMessage['type']]: (
     message: Extract<PageMessage, { type: T }>,
     page: Page,
+    settings: Settings,
   ) => Promise<unknown>;
 };
 export type OwnHandlers = {
@@ -22,7 +23,7 @@ export interface Handlers {
 }
 
 /** Any handler of a table: the schema has just tied the message's shape to its type, which the compiler can't follow. */
-type Answer = (message: never, page: never) => Promise<unknown>;
+type Answer = (message: never, page: never, settings: never) => Promise<unknown>;
 
 export interface Identity {
   readonly id: string;
@@ -32,22 +33,22 @@ export interface Identity {
 /**
  * Answers a message: checks who sent it, then its shape, then looks up its handler. Undefined when it is not for us;
  * a malformed message from a known sender is an error that names the path, never the value.
- * @param tools what is observed; the catalogue alone when it says nothing
+ * @param settings those in force at a page's message
  */
 export function handle(
   message: unknown,
   sender: Sender,
   handlers: Handlers,
   self: Identity,
-  tools: () => Promise<readonly Tool[] | undefined> = async () => undefined,
+  settings: () => Promise<Settings>,
 ): Promise<unknown> | undefined {
   if (isOwnPage(sender, self.id, self.origin)) return answerOwn(message, handlers);
-  return sender.id === self.id ? answerPage(message, sender, handlers, self, tools) : undefined;
+  return sender.id === self.id ? answerPage(message, sender, handlers, self, settings) : undefined;
 }
 
 async function answerOwn(message: unknown, handlers: Handlers): Promise<unknown> {
   const [{ ownMessageSchema }, table] = await Promise.all([import('./own-protocol'), handlers.own()]);
-  return answer(ownMessageSchema.safeParse(message), table, undefined);
+  return answer(ownMessageSchema.safeParse(message), table);
 }
 
 async function answerPage(
@@ -55,23 +56,30 @@ async function answerPage(
   sender: Sender,
   handlers: Handlers,
   self: Identity,
-  tools: () => Promise<readonly Tool[] | undefined>,
+  load: () => Promise<Settings>,
 ): Promise<unknown> {
-  const [{ pageOf }, known] = await Promise.all([import('./sender'), tools()]);
-  const page = pageOf(sender, self.id, known);
+  // What is compiled is compiled while the browser looks for the settings.
+  const [settings, { pageOf }, { toolsWith }, { pageMessageSchema }, table] = await Promise.all([
+    load(),
+    import('./sender'),
+    import('../tools/custom'),
+    import('./protocol'),
+    handlers.page(),
+  ]);
+  const page = pageOf(sender, self.id, toolsWith(settings.customTools));
   if (!page) return { stop: true };
-  const [{ pageMessageSchema }, table] = await Promise.all([import('./protocol'), handlers.page()]);
-  return answer(pageMessageSchema.safeParse(message), table, page);
+  return answer(pageMessageSchema.safeParse(message), table, page, settings);
 }
 
 function answer<M extends PageMessage | OwnMessage>(
   parsed: z.ZodSafeParseResult<M>,
   table: Readonly<Record<M['type'], Answer>>,
-  page: Page | undefined,
+  page?: Page,
+  settings?: Settings,
 ): Promise<unknown> {
   if (!parsed.success) return refuse(parsed.error);
   const type: M['type'] = parsed.data.type;
-  return table[type](parsed.data as never, page as never);
+  return table[type](parsed.data as never, page as never, settings as never);
 }
 
 function refuse(error: z.ZodError): Promise<never> {

@@ -84,7 +84,6 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('observe') }),
   z.object({ type: z.literal('open') }),
   z.object({ type: z.literal('copied'), id: id<EntryId>(), text: z.string().max(COPY_MAX), at: z.number() }),
-  z.object({ type: z.literal('pill.read') }),
   z.object({
     type: z.literal('pill.answer'),
     answer: z.enum(PILL_ANSWERS),

@@ -14,15 +14,18 @@ export function toBase64url(bytes: Uint8Array): string {
   return text;
 }
 
+const VALUES = new Int8Array(128).fill(-1);
+for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i;
+
 /** The bytes of a base64url text; characters outside the alphabet are an error. */
 export function fromBase64url(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let word = 0;
   let bits = 0;
   let at = 0;
-  for (const char of text) {
-    const value = ALPHABET.indexOf(char);
-    if (value < 0) throw new RangeError(`not base64url: ${char}`);
+  for (let i = 0; i < text.length; i++) {
+    const value = VALUES[text.charCodeAt(i)] ?? -1;
+    if (value < 0) throw new RangeError(`not base64url: ${text.charAt(i)}`);
     word = ((word << 6) | value) & 0xffffff;
     bits += 6;
     if (bits >= 8) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../../utils/i18n';
 import { ALTERNATIVES, type Alternative, type Costs } from '../../../utils/report/gap';
-import { TableBox } from '../heading';
+import { TableBox } from '../../kit/table-box';
 import style from '../style';
 
 type CostTable = Partial<Readonly<Record<Alternative, Costs>>>;

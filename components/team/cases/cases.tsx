@@ -1,8 +1,9 @@
 import { t } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
 import type { CaseFile, CaseFlag } from '../../../utils/report/case-file';
+import { TableBox } from '../../kit/table-box';
 import { day } from '../format';
-import { Heading, TableBox } from '../heading';
+import { Heading } from '../heading';
 import { caseLink } from '../routes';
 import style from '../style';
 import { caseState } from './case-state';

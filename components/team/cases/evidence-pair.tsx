@@ -1,5 +1,6 @@
 import { formatNumber, t, weekDays } from '../../../utils/i18n';
 import type { Evidence } from '../../../utils/report/case-file';
+import { TableBox } from '../../kit/table-box';
 import { day, hours, money } from '../format';
 import style from '../style';
 
@@ -30,7 +31,7 @@ export function EvidencePair({ frozen, evidence }: EvidencePairProps) {
       {columns.length === 0 ? (
         <p className={style.soft}>{t('team_evidence_none')}</p>
       ) : (
-        <div className={style.scroll}>
+        <TableBox name={t('team_evidence')}>
           <table>
             <thead>
               <tr>
@@ -55,7 +56,7 @@ export function EvidencePair({ frozen, evidence }: EvidencePairProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
     </section>
   );

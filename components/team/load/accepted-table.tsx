@@ -1,8 +1,8 @@
 import { formatNumber, t } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
 import type { CaseFile } from '../../../utils/report/case-file';
+import { TableBox } from '../../kit/table-box';
 import { day } from '../format';
-import { TableBox } from '../heading';
 import { caseLink } from '../routes';
 import style from '../style';
 

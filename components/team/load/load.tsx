@@ -2,8 +2,9 @@ import { t, weekDays } from '../../../utils/i18n';
 import type { ToolId, Week } from '../../../utils/model';
 import type { CaseFile } from '../../../utils/report/case-file';
 import type { Debt, LoadPoint } from '../../../utils/report/debt';
+import { Figure, Figures } from '../../kit/figures';
 import { decimal, hours } from '../format';
-import { Figure, Heading } from '../heading';
+import { Heading } from '../heading';
 import { NumberForm } from '../number-form';
 import style from '../style';
 import { AcceptedTable } from './accepted-table';
@@ -51,7 +52,7 @@ export function Load({ points, threshold, debt, cases, toolName, onThreshold }: 
       <section className={style.section}>
         <h2>{t('team_load_accepted')}</h2>
         <p className={style.soft}>{t('team_load_accepted_how')}</p>
-        <dl className={style.figures}>
+        <Figures>
           <Figure name={t('team_debt_accepted')} value={hours(debt.accepted)} note={t('team_debt_quarter')} />
           <Figure
             name={t('team_debt_overdue')}
@@ -59,7 +60,7 @@ export function Load({ points, threshold, debt, cases, toolName, onThreshold }: 
             note={t('team_debt_overdue_how')}
           />
           <Figure name={t('team_debt_grown')} value={hours(debt.grown)} note={t('team_debt_grown_how')} />
-        </dl>
+        </Figures>
         <AcceptedTable cases={cases} toolName={toolName} />
       </section>
     </>

@@ -1,7 +1,7 @@
 import { formatNumber, plural, t, weekDays } from '../../../utils/i18n';
 import type { WeekStatus } from '../../../utils/report/held';
 import { Button } from '../../kit/button';
-import { TableBox } from '../heading';
+import { TableBox } from '../../kit/table-box';
 import style from '../style';
 
 interface WeeksProps {

@@ -2,8 +2,8 @@ import { formatNumber, plural, t, weekDays } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
 import type { NewTool, NewToolFlow } from '../../../utils/report/entering';
 import { someOf } from '../../kit/some-of';
+import { TableBox } from '../../kit/table-box';
 import { percent } from '../format';
-import { TableBox } from '../heading';
 import { recordTypeName } from '../record-type-name';
 import style from '../style';
 

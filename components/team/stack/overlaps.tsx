@@ -1,8 +1,8 @@
 import { formatList, t } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
 import type { Overlap } from '../../../utils/report/overlaps';
+import { TableBox } from '../../kit/table-box';
 import { amount, percent } from '../format';
-import { TableBox } from '../heading';
 import { recordTypeName } from '../record-type-name';
 import style from '../style';
 

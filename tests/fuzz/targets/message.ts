@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { type Handlers, handle } from '../../../utils/messages/handle';
 import { pageMessageSchema } from '../../../utils/messages/protocol';
 import type { Sender } from '../../../utils/messages/sender';
+import { parseSettings } from '../../../utils/settings';
 import { fieldOf } from '../../field';
 import { nearlyJson, type Target, textOf } from '../target';
 
 const SELF = { id: 'retyped', origin: 'chrome-extension://retyped' };
 const tab = { id: 7, url: 'https://acme.zendesk.com/agent/tickets/new' } as NonNullable<Sender['tab']>;
+const settings = async () => parseSettings({});
 const page: Sender = { id: SELF.id, frameId: 0, tab, url: 'https://acme.zendesk.com/agent/tickets/new' };
 
 const sample = {
@@ -49,7 +51,7 @@ export const message: Target = {
     const table = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : count) });
     const load = async () => table;
     try {
-      await handle(given, page, { page: load, own: load } as Handlers, SELF);
+      await handle(given, page, { page: load, own: load } as Handlers, SELF, settings);
       return reached > 0 ? 'taken' : 'refused';
     } catch (error) {
       if (error instanceof TypeError && /^Malformed message \([\w.,: ]*\)\.$/.test(error.message))

@@ -26,15 +26,18 @@ export function boxes(field: FieldDescription, scores: Scores): void {
   if (field.maxLength === 1) scores.add('other', 20, 'one character');
   for (const kind of ['cardCvc', 'nationalId'] as const)
     if (scores.of(kind) > 1.5) scores.add(kind, 12, 'password');
-  if (/gift|voucher|coupon/.test(ownText(field))) scores.add('other', 20, 'gift card');
+  if (/gift|voucher|coupon|card ?pin/.test(ownText(field))) scores.add('other', 20, 'gift card');
   if (scores.of('other') > 3 && /answer|antwort|reponse|respuesta|risposta|ответ/.test(ownText(field)))
     scores.add('other', 20, 'answer');
 }
+
+/** As many digits as a part of a telephone number has, shown where they go. */
+const DIGITS = /^[0x#*_]{2,4}$/i;
 
 /** A telephone number or a code in several boxes has no box that holds it. */
 export function part(field: FieldDescription, scores: Scores, near: Near): void {
   const best = scores.best()?.kind;
   const short = field.maxLength !== null && field.maxLength <= 5;
-  if (best === 'phone' && short) scores.add('other', 20, 'part');
+  if (best === 'phone' && (short || DIGITS.test(field.placeholder))) scores.add('other', 20, 'part');
   if (best === 'otp' && (field.maxLength === 1 || any(near, ['otp'], 2))) scores.add('other', 20, 'part');
 }

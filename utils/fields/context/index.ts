@@ -10,12 +10,14 @@ import { login } from './login';
 import { names } from './names';
 import { type ContextRule, nearOf } from './near';
 import { choosing } from './options';
+import { preferences } from './preferences';
 
 /** In order: a later rule sees what the earlier ones left. */
 const RULES: readonly ContextRule[] = [
   decoy,
   purposeful,
   choosing,
+  preferences,
   card,
   birth,
   names,

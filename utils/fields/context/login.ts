@@ -4,6 +4,9 @@ import { kindsIn } from '../lexicon';
 import type { Scores } from '../scores';
 import { any, type Near } from './near';
 
+/** What an earlier rule knows for a trap or a captcha. */
+const CERTAIN = 20;
+
 /** In a log-in form, whatever is asked for beside the password is the user name. */
 export function login(field: FieldDescription, scores: Scores, near: Near): void {
   const label = kindsIn(foldText(field.label), 'text');
@@ -24,7 +27,8 @@ export function login(field: FieldDescription, scores: Scores, near: Near): void
   const yielding: readonly FieldKind[] = alone
     ? ['fullName', 'id', 'nationalId', 'givenName', 'company', 'other', 'url', 'street2', 'houseNumber']
     : ['fullName', 'id', 'nationalId', 'givenName'];
-  for (const kind of yielding) scores.move(kind, 'username', 'login');
+  for (const kind of yielding)
+    if (kind !== 'other' || scores.of(kind) < CERTAIN) scores.move(kind, 'username', 'login');
   const leads = near[1]?.has('password') || near[3]?.has('password') || !near[0]?.has('password');
   if (leads && !scores.best() && field.tag === 'input' && field.type === 'text')
     scores.add('username', 2, 'login');
