@@ -19,9 +19,24 @@ test.each([
   expect(sumCoverage(frames)).toEqual(coverage);
 });
 
-test('fields are counted through shadow trees, once each; buttons and hidden inputs are none', () => {
+test('fields are counted through shadow trees, once each; buttons and hidden inputs are none', async () => {
   document.body.innerHTML =
     '<input><select></select><textarea></textarea><div contenteditable="true">x</div><input type="submit"><input type="hidden"><x-field></x-field>';
   document.querySelector('x-field')?.attachShadow({ mode: 'open' }).append(document.createElement('input'));
-  expect(coverageIn(window as unknown as Window).fields).toBe(5);
+  expect((await coverageIn(window as unknown as Window)).fields).toBe(5);
+});
+
+test('a page of many fields is counted in parts, between which it has its turn', async () => {
+  document.body.innerHTML = '<input>'.repeat(100);
+  let ms = 0;
+  let turns = 0;
+  const ticking = setInterval(() => {
+    turns += 1;
+  });
+  const { fields } = await coverageIn(window as unknown as Window, undefined, () => {
+    ms += 1;
+    return ms;
+  });
+  clearInterval(ticking);
+  expect({ fields, hadTurns: turns > 3 }).toEqual({ fields: 100, hadTurns: true });
 });

@@ -25,16 +25,32 @@ const LEAST = { width: 60, height: 20 };
 /** What may hold a shadow tree (DOM standard, "attach a shadow root"), but for what pages have most of and never does. */
 const HOSTS = ':not(a,button,i,img,input,label,li,option,select,svg,svg *,table,tbody,td,textarea,th,tr,ul)';
 
-/** Counts what a frame holds, once and without reading a value; closed shadow trees are opened by `shadowRootOf`. */
-export function coverageIn(
+/** How long the page waits for a part of the count, in milliseconds: a page of thousands of fields is counted in many. */
+const PART_MS = 4;
+
+/**
+ * Counts what a frame holds, once and without reading a value, a few milliseconds at a time; closed shadow trees are
+ * opened by `shadowRootOf`.
+ */
+export async function coverageIn(
   target: Window,
   shadowRootOf: (host: Element) => ShadowRoot | null = () => null,
-): FrameCoverage {
+  now: () => number = () => target.performance.now(),
+): Promise<FrameCoverage> {
   let fields = 0;
   let frames = 0;
-  const count = (root: Document | ShadowRoot): void => {
+  let began = now();
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      target.setTimeout(() => {
+        began = now();
+        resolve();
+      });
+    });
+  const count = async (root: Document | ShadowRoot): Promise<void> => {
     const controls = new Set<Element>();
     for (const found of root.querySelectorAll(CONTROLS)) {
+      if (now() - began > PART_MS) await rest();
       const control = controlOf(found);
       if (control?.checkVisibility()) controls.add(control);
     }
@@ -44,12 +60,13 @@ export function coverageIn(
       if (frame.checkVisibility() && width >= LEAST.width && height >= LEAST.height) frames += 1;
     }
     for (const element of root.querySelectorAll(HOSTS)) {
+      if (now() - began > PART_MS) await rest();
       const isCustom = element.localName.includes('-');
       const inside = element.shadowRoot ?? (isCustom ? shadowRootOf(element) : null);
-      if (inside) count(inside);
+      if (inside) await count(inside);
     }
   };
-  count(target.document);
+  await count(target.document);
   const isShown = target.innerWidth >= LEAST.width && target.innerHeight >= LEAST.height;
   return { fields, frames, isShown };
 }
