@@ -35,9 +35,10 @@ test('the search finds what lay on a stack of the worker when it crashed', async
     const address = `https://a.example/${path}`;
     for (const until = Date.now() + 10_000; Date.now() < until; ) new URL(address);
   }, `${needle}/`.repeat(300));
+  const ended = busy.catch(() => 'it ends with the worker');
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   const { processes, dumps } = await crashExtension(at);
-  await busy.catch(() => 'it ends with the worker');
+  expect(await ended).toBe('it ends with the worker');
   expect(processes).toBe(1);
   expect(dumps).toHaveLength(1);
   expect(dumps.every((dump) => memoryIn(dump) > 10_000)).toBe(true);
