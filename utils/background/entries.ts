@@ -44,7 +44,8 @@ export interface EntriesPorts extends Pick<FormPorts, 'close'> {
 /**
  * Takes a batch of entries, one after another, and acknowledges each that the ledger holds. An entry that fails is left
  * unacknowledged, so that the observer sends it again, and so are later ones of its form: an older value must not be taken
- * after a newer one of the same field. Other forms are not held up; and an entry that fails again and again, though the
+ * after a newer one of the same field. A form that ended meanwhile stays open for it, and is told ended again with the
+ * resend. Other forms are not held up; and an entry that fails again and again, though the
  * ledger works, is given up, counted and reported, so that it holds up nobody for ever.
  */
 export async function takeEntries(
@@ -75,8 +76,10 @@ export async function takeEntries(
     }
   }
   if (failure !== undefined && acknowledged.length === 0) throw failure;
-  await ports.close(message.ended, message.left ?? []);
-  return { acknowledged, ended: message.ended };
+  const isOver = (form: FormId) => !failed.has(form);
+  const ended = message.ended.filter(isOver);
+  await ports.close(ended, (message.left ?? []).filter(isOver));
+  return { acknowledged, ended };
 }
 
 /** Session memory first, then the ledger: of a worker killed in between, `valuesOf` undoes the first at the resend. */
