@@ -85,12 +85,14 @@ export async function draftReport(
   for (const week of ofQuarter) built.push(buildWeek(await readLedgerWeek(db, week), isAssigned));
   const { retentionDays, pill, survey, spotCheck, managed, agreed } = await loadSettings();
   const { invite } = membership;
+  // A report that is made once more, under the id it was announced with, is no revision of itself.
+  const others = (await loadReleased()).filter((one) => one.id !== id);
   const context = {
     team: membership.team,
     // What the person was promised by whoever promised most.
     invite: { ...invite, floor: Math.max(invite.floor, managed.terms.floor, agreed?.floor ?? 0) },
     contributor: await contributorIn(secretOf(membership), quarter),
-    revision: nextRevision(membership.team, quarter, await loadReleased()),
+    revision: nextRevision(membership.team, quarter, others),
     today: dayOf(now),
     settings: { app: browser.runtime.getManifest().version, retentionDays, pill, survey, spotCheck },
     precision: await precisionIn(db, quarter),
