@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { eraseAll, eraseRecords } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { rotateKey } from '../ledger/key';
+import { deleteSetAside } from '../ledger/open';
 import type { Removed } from '../ledger/remove';
 import { expire } from '../ledger/retention';
 import type { LedgerDatabase } from '../ledger/schema';
@@ -54,6 +55,7 @@ export async function forgetValue(
 /** Erases everything but the key and the settings, on disk and in session memory. */
 export async function eraseEverything(db: LedgerDatabase): Promise<void> {
   await eraseAll(db);
+  await deleteSetAside(Date.now());
   await forgetCoverages();
   await browser.storage.session.clear();
 }
@@ -62,6 +64,7 @@ export async function eraseEverything(db: LedgerDatabase): Promise<void> {
 export async function takeNewKey(db: LedgerDatabase): Promise<void> {
   await rotateKey(db);
   dropLedger();
+  await deleteSetAside(Date.now());
   await changeSettings({ own: { names: [], emails: [], domains: [] } });
   await browser.storage.session.clear();
 }
@@ -78,4 +81,5 @@ export async function expireAll(inLedger: InLedger, now: number = Date.now()): P
       }),
     );
   }
+  await deleteSetAside(now - retentionDays * DAY_MS);
 }

@@ -14,7 +14,14 @@ import {
   secretOf,
   unreleased,
 } from '../release/membership';
-import { changeMemberships, dropDraft, keepDraft, loadDraft, loadReleased } from '../release/store';
+import {
+  changeMemberships,
+  dropDraft,
+  keepDraft,
+  loadDraft,
+  loadMemberships,
+  loadReleased,
+} from '../release/store';
 import { buildReport, byQuarter } from '../report/build';
 import { buildWeek } from '../report/build-week';
 import { contributorIn } from '../report/contributor';
@@ -52,12 +59,20 @@ export async function joinTeam(
   return team;
 }
 
-/** Leaves a team: what signs for it is gone, what it was given stays there. */
+/**
+ * Leaves a team: what signs for it is gone, what it was given stays there. The membership goes last: until then whoever
+ * was interrupted can leave again.
+ */
 export async function leaveTeam(team: string): Promise<void> {
-  await changeMemberships((teams) => teams.filter((one) => one.team !== team));
-  await dropDraft(team);
   await dropDelivery(team);
   await stopParcels(team);
+  await dropDraft(team);
+  await changeMemberships((teams) => teams.filter((one) => one.team !== team));
+}
+
+/** Leaves every team. */
+export async function leaveTeams(): Promise<void> {
+  for (const { team } of await loadMemberships()) await leaveTeam(team);
 }
 
 /** Weeks of the ledger that are over and that no report to the team has spoken of. */

@@ -22,6 +22,8 @@ const DELIVERIES = 'deliveries';
 /** Where addresses and keys of endpoints lie, each under the team's id. Never shown, logged, reported or downloaded. */
 const SECRET_PREFIX = 'delivery-secret:';
 const secretKey = (team: string) => SECRET_PREFIX + team;
+/** Whether what opens an endpoint lies under this key of `storage.local`. */
+export const isSecretKey = (key: string): boolean => key.startsWith(SECRET_PREFIX);
 
 /** The deliveries that are agreed to. */
 export async function loadDeliveries(): Promise<readonly Delivery[]> {
@@ -29,13 +31,17 @@ export async function loadDeliveries(): Promise<readonly Delivery[]> {
   return deliveriesSchema.safeParse(stored[DELIVERIES] ?? []).data ?? [];
 }
 
-/** Keeps an agreement, in place of a former one for its team. */
+/**
+ * Keeps an agreement, in place of a former one for its team.
+ * @param secret its endpoint, when the person named one
+ */
 export async function keepDelivery(delivery: Delivery, secret: Target | undefined): Promise<void> {
   await navigator.locks.request(DELIVERIES, async () => {
     const others = (await loadDeliveries()).filter(({ team }) => team !== delivery.team);
-    // The secret first: an agreement without its address could never be kept.
-    if (secret) await browser.storage.local.set({ [secretKey(delivery.team)]: secret });
-    await browser.storage.local.set({ [DELIVERIES]: [...others, delivery] });
+    const agreed = { [DELIVERIES]: [...others, delivery] };
+    // Of an earlier agreement, about another endpoint.
+    if (!secret) await browser.storage.local.remove(secretKey(delivery.team));
+    await browser.storage.local.set(secret ? { ...agreed, [secretKey(delivery.team)]: secret } : agreed);
   });
 }
 
@@ -43,8 +49,9 @@ export async function keepDelivery(delivery: Delivery, secret: Target | undefine
 export async function dropDelivery(team: string): Promise<void> {
   await navigator.locks.request(DELIVERIES, async () => {
     const others = (await loadDeliveries()).filter((one) => one.team !== team);
-    await browser.storage.local.set({ [DELIVERIES]: others });
+    // The secret first: without its agreement nothing would ask for it to be removed.
     await browser.storage.local.remove(secretKey(team));
+    await browser.storage.local.set({ [DELIVERIES]: others });
   });
 }
 
