@@ -6,14 +6,13 @@ import { changeSchema } from '../receipt/schema';
 import { membershipsSchema } from '../release/membership';
 import { serialQueue } from '../session/queue';
 import { parseSettings } from '../settings';
+import type { StorageChanges } from '../storage';
 import { dayOf } from '../summary/caps';
 
 const CHANGES = 'changes';
 /** Changes that are kept, the newest. */
 const MOST = 400;
 const inTurn = serialQueue();
-
-type StorageChanges = Parameters<Parameters<typeof browser.storage.local.onChanged.addListener>[0]>[0];
 
 /** The dated changes, the newest first. */
 export async function loadChanges(): Promise<readonly Changed[]> {

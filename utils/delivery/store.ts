@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { browser } from '#imports';
 import { idSchema } from '../report/schema';
+import { onStored } from '../storage';
 import { type Target, targetSchema } from './target';
 
 /** A delivery that the person agreed to: shown, logged and downloaded as it is. What opens the endpoint is not in it. */
@@ -62,10 +63,4 @@ export async function loadSecret(team: string): Promise<Target | undefined> {
 }
 
 /** Calls back each time an agreement changes. Returns how to stop. */
-export function onDeliveriesChanged(callback: () => void): () => void {
-  const listener: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
-    if (DELIVERIES in changes) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
-}
+export const onDeliveriesChanged = (callback: () => void): (() => void) => onStored([DELIVERIES], callback);

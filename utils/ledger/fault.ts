@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { StorageChanges } from '../storage';
 
 /**
  * What is wrong with the ledger. While it is `full`, `unreadable` or `blocked`, entries stay unacknowledged in their
@@ -62,7 +63,7 @@ export async function loadFault(): Promise<Fault | undefined> {
 
 /** Calls back when a fault comes or goes. Returns how to stop. */
 export function onFaultChanged(callback: () => void): () => void {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes) => {
+  const listener = (changes: StorageChanges) => {
     if (KEY in changes) callback();
   };
   browser.storage.onChanged.addListener(listener);

@@ -9,6 +9,16 @@ export async function openLedger(): Promise<LedgerDatabase> {
   return new LedgerDatabase((await ledgerChoice()).name);
 }
 
+/** Asks the ledger once, on a connection of its own. */
+export async function askLedger<T>(ask: (db: LedgerDatabase) => Promise<T>): Promise<T> {
+  const db = await openLedger();
+  try {
+    return await ask(db);
+  } finally {
+    db.close();
+  }
+}
+
 /** Leaves a ledger that cannot be opened where it is and chooses a new one. IndexedDB knows no renaming. */
 export async function setLedgerAside(now: number = Date.now()): Promise<LedgerChoice> {
   const { name, setAside } = await ledgerChoice();
