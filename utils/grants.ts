@@ -4,7 +4,7 @@ import { isObserving, type Settings } from './settings';
 import { matchPatternsOf } from './tools';
 import { type CustomSite, toolsWith } from './tools/custom';
 
-export const OBSERVER_FILE = '/observer.js';
+const OBSERVER_FILE = '/observer.js';
 
 /** The hosts that should be observed now: consented, not paused, chosen. Whether they are granted is the browser's. */
 export function wantedPatterns(settings: Settings, now: number = Date.now()): string[] {

@@ -41,7 +41,7 @@ export interface PagesProps {
 }
 
 /** What the manager knows, as the core takes it. */
-export function assumptionsOf({ rate, peopleConcerned, daysPerQuarter }: Desk): Assumptions {
+function assumptionsOf({ rate, peopleConcerned, daysPerQuarter }: Desk): Assumptions {
   return {
     daysPerQuarter: daysPerQuarter ?? ASSUMED.daysPerQuarter,
     ...(rate ? { rate } : {}),

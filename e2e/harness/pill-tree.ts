@@ -12,7 +12,7 @@ export function* within(node: DomNode, skip: (node: DomNode) => boolean = () => 
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* within(child, skip);
 }
 
-export function attributeOf(node: DomNode, name: string): string | undefined {
+function attributeOf(node: DomNode, name: string): string | undefined {
   const { attributes = [] } = node;
   const at = attributes.findIndex((each, i) => i % 2 === 0 && each === name);
   return at < 0 ? undefined : attributes[at + 1];

@@ -1,18 +1,16 @@
 /** Why a delivery has not arrived; each has a sentence that says what to do (`delivery_why_…`). */
-export const FAILURES = [
-  'offline',
-  'timeout',
-  'redirect',
-  'denied',
-  'gone',
-  'busy',
-  'server',
-  'refused',
-  'permission',
-  'withdrawn',
-  'unreadable',
-] as const;
-export type Failure = (typeof FAILURES)[number];
+export type Failure =
+  | 'offline'
+  | 'timeout'
+  | 'redirect'
+  | 'denied'
+  | 'gone'
+  | 'busy'
+  | 'server'
+  | 'refused'
+  | 'permission'
+  | 'withdrawn'
+  | 'unreadable';
 
 export type Outcome =
   | { readonly type: 'sent' }

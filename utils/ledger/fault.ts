@@ -15,17 +15,15 @@ import type { StorageChanges } from '../storage';
  * - `refused`: entries that failed again and again without the ledger being at fault were given up, so that they keep
  *   nobody else waiting. `times` counts them.
  */
-export const FAULTS = [
-  'full',
-  'unreadable',
-  'newer',
-  'blocked',
-  'setAside',
-  'lost',
-  'damaged',
-  'refused',
-] as const;
-export type FaultType = (typeof FAULTS)[number];
+export type FaultType =
+  | 'full'
+  | 'unreadable'
+  | 'newer'
+  | 'blocked'
+  | 'setAside'
+  | 'lost'
+  | 'damaged'
+  | 'refused';
 export interface Fault {
   readonly type: FaultType;
   readonly at: number;

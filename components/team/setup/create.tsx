@@ -13,7 +13,7 @@ interface CreateProps {
 }
 
 const isName = (text: string): boolean => nameSchema.safeParse(text.trim()).success;
-export const departmentsIn = (text: string): readonly string[] => [
+const departmentsIn = (text: string): readonly string[] => [
   ...new Set(text.split(/[,;\n]/).flatMap((one) => (isName(one) ? [one.trim()] : []))),
 ];
 const LEAST = 3;
