@@ -24,37 +24,25 @@ function sheetsOf(file: string): string[] {
 }
 
 const sheets = globSync('components/**/*.module.css', { cwd: ROOT }).sort();
-/** Classes of which others are composed, each `sheet class`. */
-const composed = new Set(
-  sheets.flatMap((sheet) =>
-    [...read(sheet).matchAll(/composes: ([\w-]+) from "([^"]+)"/g)].map(
-      ([, name, path = '']) => `${relative(ROOT, join(ROOT, dirname(sheet), path))} ${name}`,
-    ),
-  ),
-);
 const sources = globSync('{components,scripts}/**/*.tsx', { cwd: ROOT }).filter(
   (path) => !path.includes('.test.'),
 );
 const merged = globSync('components/**/style.ts', { cwd: ROOT }).sort();
 
-test.each(sheets)(
-  '%s: each class is used by a component that imports it, or composed by another sheet',
-  (sheet) => {
-    const users = sources
-      .filter((file) => sheetsOf(file).includes(sheet))
-      .map(read)
-      .map((text) => ({ text, as: [...text.matchAll(IMPORT)].map(([, name]) => name).join('|') }));
-    // `style[name]` takes any class whose name the same file has as a string.
-    const isUsed = (name: string) =>
-      users.some(
-        ({ text, as }) =>
-          new RegExp(`\\b(?:${as})\\.${name}\\b`).test(text) ||
-          (new RegExp(`\\b(?:${as})\\[`).test(text) && text.includes(`'${name}'`)),
-      );
-    const isComposed = (name: string) => composed.has(`${sheet} ${name}`);
-    expect([...classesOf(sheet)].filter((name) => !isUsed(name) && !isComposed(name))).toEqual([]);
-  },
-);
+test.each(sheets)('%s: each class is used by a component that imports it', (sheet) => {
+  const users = sources
+    .filter((file) => sheetsOf(file).includes(sheet))
+    .map(read)
+    .map((text) => ({ text, as: [...text.matchAll(IMPORT)].map(([, name]) => name).join('|') }));
+  // `style[name]` takes any class whose name the same file has as a string.
+  const isUsed = (name: string) =>
+    users.some(
+      ({ text, as }) =>
+        new RegExp(`\\b(?:${as})\\.${name}\\b`).test(text) ||
+        (new RegExp(`\\b(?:${as})\\[`).test(text) && text.includes(`'${name}'`)),
+    );
+  expect([...classesOf(sheet)].filter((name) => !isUsed(name))).toEqual([]);
+});
 
 test.each(merged)('%s: no two of its sheets name the same class', (file) => {
   const names = sheetsOf(file).flatMap((sheet) => [...classesOf(sheet)]);
