@@ -1,8 +1,7 @@
+import { quarterOf, weeksUpTo } from '../utils/calendar';
 import type { FieldKind, RecordType, ToolId, Week } from '../utils/model';
 import type { Edition } from '../utils/report/held';
-import { quarterOf } from '../utils/report/quarter';
 import type { Report, ReportFlow, ReportTool, ReportWeek } from '../utils/report/schema';
-import { weeksUpTo } from '../utils/summary/weeks';
 import { idOf, LATER, RULES } from './report-maker';
 
 /** One of the flows of a made-up company: who carries it, how many records in a week, which fields of them. */

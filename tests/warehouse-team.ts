@@ -1,6 +1,6 @@
+import { weeksUpTo } from '../utils/calendar';
 import type { FieldKind, RecordType, Week } from '../utils/model';
 import type { Report, ReportFlow, ReportTool, ReportWeek } from '../utils/report/schema';
-import { weeksUpTo } from '../utils/summary/weeks';
 import { flowOf, idOf, reportOf, toolOf } from './report-maker';
 import { numbers } from './report-team';
 

@@ -1,9 +1,7 @@
-import { weekOf } from '../utils/intake/week';
+import { daysBetween, endOf, mondayUtc, quarterOf, weekOf } from '../utils/calendar';
 import type { Week } from '../utils/model';
 import { GRACE_DAYS, type TeamRules } from '../utils/report/held';
-import { daysBetween, endOf, quarterOf } from '../utils/report/quarter';
 import { quarterSchema } from '../utils/report/schema';
-import { mondayUtc } from '../utils/summary/weeks';
 import { type AnswerRow, createTables, type Engine, literal, statementsOf } from './engine';
 
 /** No report of Retyped is older (utils/report/admit.ts). */

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
+import { dayOf } from '../../utils/calendar';
 import type { ToolId } from '../../utils/model';
 import type { ToolCoverage } from '../../utils/observer/coverage';
-import { dayOf, pairKey } from '../../utils/summary/caps';
+import { pairKey } from '../../utils/summary/caps';
 import { toolsWith } from '../../utils/tools/custom';
 import * as actions from '../hooks/actions';
 import { saveFile } from '../hooks/save-file';

@@ -1,4 +1,4 @@
-import { weekOf } from '../../utils/intake/week';
+import { weekOf, weeksUpTo } from '../../utils/calendar';
 import { readAgain } from '../../utils/ledger/again-query';
 import { readSpotCheck } from '../../utils/ledger/check-query';
 import { readFlow } from '../../utils/ledger/flow-query';
@@ -9,7 +9,7 @@ import { readWeeks } from '../../utils/ledger/week-query';
 import type { ToolId } from '../../utils/model';
 import { sumAgain } from '../../utils/summary/again';
 import { mergeCounts } from '../../utils/summary/counts';
-import { plainFlows, trendOf, weeksUpTo } from '../../utils/summary/weeks';
+import { plainFlows, trendOf } from '../../utils/summary/weeks';
 import { useQuery } from './use-query';
 
 /** Weeks that the full page looks back on. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { browser } from '#imports';
+import { dayOf } from '../calendar';
 import { deliveriesSchema } from '../delivery/store';
 import { type Changed, deliveryChanges, settingsChanges, teamChanges } from '../receipt/changes';
 import { changeSchema } from '../receipt/schema';
@@ -7,7 +8,6 @@ import { membershipsSchema } from '../release/membership';
 import { serialQueue } from '../session/queue';
 import { parseSettings } from '../settings';
 import type { StorageChanges } from '../storage';
-import { dayOf } from '../summary/caps';
 
 const CHANGES = 'changes';
 /** Changes that are kept, the newest. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../calendar';
 import { kindOf } from '../fields/classify';
 import { dictionaryLabel } from '../fields/dictionary';
 import { recordTypeOf } from '../fields/record-type';
@@ -11,8 +12,6 @@ import { closeForms, keepForm, type OpenForm } from '../session/open-forms';
 import type { Settings } from '../settings';
 import { recordPrint, workspacePrint } from './copies';
 import { type FormPorts, formFor, keyIn } from './form-of-entry';
-
-const DAY_MS = 86_400_000;
 
 /** What taking entries needs: the ledger, the printer, the settings of the moment, and who is told. */
 export interface EntriesPorts extends Pick<FormPorts, 'close'> {

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { DAY_MS } from '../calendar';
 import { eraseAll, eraseRecords } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { rotateKey } from '../ledger/key';
@@ -14,8 +15,6 @@ import { openFormIds } from '../session/open-forms';
 import { changeSettings, loadSettings } from '../settings';
 import { closeRecords } from './close';
 import { dropLedger, type Ledger } from './state';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Erases, and closes the forms that are open on what went: their values leave session memory. A form whose transfer

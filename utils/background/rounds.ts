@@ -1,3 +1,4 @@
+import { DAY_MS } from '../calendar';
 import { changesObservation } from '../grants';
 import type { Settings } from '../settings';
 import { agree } from './agree';
@@ -8,8 +9,6 @@ import { expireAll } from './erase';
 import { readyLetter } from './letter';
 import { announceReleases } from './standing';
 import { inLedger } from './state';
-
-const DAY_MS = 86_400_000;
 
 /**
  * What is due when the browser starts, and when this version of the extension does for the first time. What waits for the

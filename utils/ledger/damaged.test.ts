@@ -1,8 +1,8 @@
+import { weekOf } from '../calendar';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { jane, typedLedger, weekOfLedger } from '../../tests/ledger-of-rep';
 import { createRep, lastOf } from '../../tests/rep';
-import { weekOf } from '../intake/week';
 import type { RecordId } from '../model';
 import { erasePeriod, eraseRecords } from './erase';
 import { findValue } from './find';

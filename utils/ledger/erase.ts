@@ -1,11 +1,9 @@
-import { weekOf } from '../intake/week';
+import { DAY_MS, weekOf } from '../calendar';
 import type { RecordId, ToolId } from '../model';
 import { type Removed, removeRecords } from './remove';
 import { firstIdOf } from './retention';
 import { isRecordRow } from './rows';
 import type { LedgerDatabase } from './schema';
-
-const DAY_MS = 86_400_000;
 
 /** Everything but the install key: entries, what joined them, counters, and the counts of all weeks. */
 export async function eraseAll(db: LedgerDatabase): Promise<void> {

@@ -1,11 +1,8 @@
-import { weekOf } from '../intake/week';
+import { DAY_MS, mondayUtc, weekOf } from '../calendar';
 import type { Week } from '../model';
 import type { LedgerWeek } from '../report/build-week';
-import { mondayUtc } from '../summary/weeks';
 import { recordsOfRows } from './rows';
 import type { LedgerDatabase } from './schema';
-
-const DAY_MS = 86_400_000;
 
 /** Everything that a report says about a week is counted from this. Reads the week's records whole: for one release. */
 export async function readLedgerWeek(db: LedgerDatabase, week: Week): Promise<LedgerWeek> {

@@ -1,4 +1,4 @@
-import { weekOf } from '../intake/week';
+import { weekOf } from '../calendar';
 import type { LedgerRecord, Transfer, Week } from '../model';
 import { type Again, countAgain } from '../summary/again';
 import { countsOf, mergeCounts } from '../summary/counts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { dayOf } from '../../../utils/calendar';
 import { ASSUMED } from '../../../utils/report/gap';
 import { fingerprintOf, inviteFile, inviteLink } from '../../../utils/report/invite';
 import { inviteTo } from '../../../utils/report/team';
-import { dayOf } from '../../../utils/summary/caps';
 import { asFileName, copyText, saveFile } from '../../hooks/save-file';
 import * as actions from '../../hooks/team-actions';
 import { goTo } from '../../hooks/use-hash';
