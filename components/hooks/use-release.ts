@@ -1,4 +1,3 @@
-import { useCallback, useEffect, useState } from 'react';
 import { browser } from '#imports';
 import type { SealedReply } from '../../utils/background/sealing';
 import { askLedger } from '../../utils/ledger/open';
@@ -13,6 +12,7 @@ import { Refused } from '../../utils/report/read';
 import type { Report } from '../../utils/report/schema';
 import type { JoinedTeam, QuarterWeeks, ReleaseActions, ReleasedReport, ToolAccount } from '../release/props';
 import { saveFile } from './save-file';
+import { useReading } from './use-reading';
 
 interface ReleaseState {
   readonly teams: readonly JoinedTeam[];
@@ -21,13 +21,7 @@ interface ReleaseState {
 
 /** The teams that the person joined and what was released to them, live; undefined until it is read. */
 export function useRelease(): ReleaseState | undefined {
-  const [state, setState] = useState<ReleaseState>();
-  const read = useCallback(() => void readState().then(setState), []);
-  useEffect(() => {
-    read();
-    return onReleaseChanged(read);
-  }, [read]);
-  return state;
+  return useReading(readState, onReleaseChanged);
 }
 
 async function readState(): Promise<ReleaseState> {
