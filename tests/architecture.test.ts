@@ -8,6 +8,7 @@ const PURE = [
   'utils/model.ts',
   'utils/ids.ts',
   'utils/calendar.ts',
+  'utils/zod.ts',
   'utils/tools/',
   'utils/fields/',
   'utils/prints/',

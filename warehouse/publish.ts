@@ -1,11 +1,9 @@
 import { DAY_MS, daysBetween, endOf, mondayUtc, quarterOf, weekOf } from '../utils/calendar';
 import type { Week } from '../utils/model';
+import { FIRST_WEEK } from '../utils/report/admit';
 import { GRACE_DAYS, type TeamRules } from '../utils/report/held';
 import { quarterSchema } from '../utils/report/schema';
 import { type AnswerRow, createTables, type Engine, literal, statementsOf } from './engine';
-
-/** No report of Retyped is older (utils/report/admit.ts). */
-const FIRST_WEEK = '2026-W01';
 
 /** A quarter is not longer. */
 const QUARTER_MS = 92 * DAY_MS;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from '#imports';
-import { loadChanges } from '../../utils/background/changes';
 import { loadDeliveries } from '../../utils/delivery/store';
 import { watchedTools } from '../../utils/grants';
 import { askLedger } from '../../utils/ledger/open';
+import { loadChanges } from '../../utils/receipt/journal';
 import { receiptOf } from '../../utils/receipt/receipt';
 import type { Receipt } from '../../utils/receipt/schema';
 import { loadMemberships } from '../../utils/release/store';

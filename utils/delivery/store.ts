@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { browser } from '#imports';
 import { idSchema } from '../report/schema';
 import { onStored } from '../storage';
+import { z } from '../zod';
 import { type Target, targetSchema } from './target';
 
 /** A delivery that the person agreed to: shown, logged and downloaded as it is. What opens the endpoint is not in it. */

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { ENTRY_METHODS, type EntryId, type FieldDescription, type FormId, type RecordId } from '../model';
 import { SURVEY_ANSWERS } from '../summary/survey';
+import { z } from '../zod';
 import { id, TEXT_MAX } from './shapes';
 
 /** Longest value, in characters. */

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { DAY_MS } from '../calendar';
 import type { ToolId, Week } from '../model';
 import { fromBase64url, toBase64url } from '../prints/base64url';
@@ -6,6 +5,7 @@ import type { Assignment } from '../report/build-week';
 import { type ContributorSecret, createContributor } from '../report/contributor';
 import { type Invite, inviteFile, readInvite } from '../report/invite';
 import { daySchema, idSchema, quarterSchema, weekSchema } from '../report/schema';
+import { z } from '../zod';
 
 const keySchema = z.string().regex(/^[\w-]{43}$/);
 

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { browser } from '#imports';
 import { type Report, reportSchema } from '../report/schema';
 import { onStored } from '../storage';
+import { z } from '../zod';
 import { type Membership, membershipsSchema, type Released, releasedSchema } from './membership';
 
 /** Where memberships and what was released lie in `storage.local`: shown among what is stored, and erased with it. */

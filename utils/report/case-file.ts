@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { daysBetween } from '../calendar';
+import { z } from '../zod';
 import { daySchema, nameSchema, toolSchema, weekSchema } from './schema';
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { createAgeKeys, openUnder, openWith, sealTo, sealUnder } from './age';
 import { type CaseFile, caseFileSchema } from './case-file';
 import { contradictionIn } from './contradiction';
