@@ -7,7 +7,7 @@ export const toolSchema: z.ZodType<ToolData> = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
   name: z.string().trim().min(2),
   vendor: z.string().trim().min(2, 'who makes it?'),
-  category: z.enum(TOOL_CATEGORIES, `one of ${TOOL_CATEGORIES.join(', ')}`),
+  category: z.enum(TOOL_CATEGORIES),
   stages: z
     .array(z.enum(LIFECYCLE_STAGES))
     .min(1, `at least one lifecycle stage of ${LIFECYCLE_STAGES.join(', ')}`)
@@ -24,7 +24,7 @@ export const toolSchema: z.ZodType<ToolData> = z.strictObject({
   storesInParent: patterns().min(1).exactOptional(),
 });
 
-const urls = (what: string) => z.tuple([z.url()], z.url(), what);
+const urls = (what: string) => z.tuple([z.url(what)], z.url());
 
 /** The examples in a tool's file. */
 export const examplesSchema: z.ZodType<ToolExamples> = z.strictObject({
