@@ -21,6 +21,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** The list in an order by chance; the same order for the same source of chance. */
 export function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
   return list
     .map((item) => [random(), item] as const)
