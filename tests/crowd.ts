@@ -11,6 +11,7 @@ export const CROWD_TOOLS = ['salesforce', 'zendesk', 'quickbooks', 'asana', 'hub
 const COMPANIES = 50;
 const PEOPLE = 500;
 
+/** The list in an order by chance; the same order for the same source of chance. */
 export function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
   return list
     .map((item) => [random(), item] as const)

@@ -35,6 +35,8 @@ const LABELS: Readonly<Record<string, Partial<Record<FieldKind, FieldLabel>>>> =
   [CRM]: { fullName: 'Contact name', email: 'Email' },
   [BOOKS]: { email: 'Billing email', company: 'Customer' },
 };
+
+/** What a tool of the year calls a field of a kind, if it is in the dictionary. */
 export const labelOf = (tool: ToolId, kind: FieldKind): FieldLabel | undefined => LABELS[tool]?.[kind];
 
 /** One record carried by hand. */

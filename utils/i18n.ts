@@ -73,6 +73,7 @@ const days = perLocale(
   (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
 
+/** "1,234.5" as the person's language writes it. */
 export function formatNumber(value: number): string {
   return numbers().format(value);
 }

@@ -11,6 +11,10 @@ import type { OwnDetails } from '../welcome/props';
 
 /** What a person can do from any page of the extension. Each is one call that the background notices by itself. */
 
+/**
+ * Opens a page of the extension in a new tab.
+ * @param part what follows its address: a query or an anchor, with its mark
+ */
 export const openPage = (page: 'dashboard' | 'welcome' | 'letter' | 'receipt', part = ''): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + part });
 };
@@ -63,6 +67,7 @@ export function pause(length: 'hour' | 'today', now: number = Date.now()): Promi
   return changeSettings({ pausedUntil: length === 'hour' ? now + 3_600_000 : midnight });
 }
 
+/** Ends a pause. */
 export const resume = (): Promise<void> => changeSettings({ pausedUntil: 0 });
 
 /** The background prints them; the words are not kept anywhere. */
@@ -70,6 +75,7 @@ export async function addOwn({ names, emails, domains }: OwnDetails): Promise<vo
   await send({ type: 'own.add', names: [...names], emails: [...emails], domains: [...domains] });
 }
 
+/** Forgets the prints of the person's own names, addresses and domains. */
 export const forgetOwn = (): Promise<void> => changeSettings({ own: { names: [], emails: [], domains: [] } });
 
 /** Observation stops first, so that nothing is typed in between; then all goes, the key too, which made the own prints. */
@@ -84,10 +90,16 @@ export async function rotateKey(): Promise<void> {
   await send({ type: 'key.rotate' });
 }
 
+/** Changes some settings and leaves the others. */
 export const change = (settings: Partial<Settings>): Promise<void> => changeSettings(settings);
 
+/** Opens the browser's print dialog for this page. */
 export const printPage = (): void => window.print();
 
+/**
+ * Takes the letter's mark from the badge.
+ * @param week ISO week of the letter, `2026-W45`
+ */
 export const tellLetterRead = (week: string): void => {
   void send({ type: 'letter.read', week });
 };
@@ -97,10 +109,12 @@ export async function judge(record: RecordId, right: boolean, asked: boolean): P
   await send({ type: 'judge', record, right, asked });
 }
 
+/** Marks a record as retyped on purpose, or takes that back: it counts in totals of its own. */
 export async function intend(record: RecordId, intended: boolean): Promise<void> {
   await send({ type: 'intend', record, intended });
 }
 
+/** The same for every record of a flow, later ones too. */
 export async function intendFlow(from: ToolId, to: ToolId, intended: boolean): Promise<void> {
   await send({ type: 'intend.flow', from, to, intended });
 }
@@ -108,16 +122,24 @@ export async function intendFlow(from: ToolId, to: ToolId, intended: boolean): P
 /** What the look-up box is answered. The value goes to the background and nowhere else; nothing of it is kept. */
 export const lookUp = (value: string): Promise<Held> => send<Held>({ type: 'lookUp', value });
 
+/** Erases every print of a value, and says how much that was. The value is not kept. */
 export const forget = (value: string): Promise<ErasedReply> => send<ErasedReply>({ type: 'forget', value });
 
+/** Erases one record with its entries and transfers. */
 export async function eraseRecord(record: RecordId): Promise<void> {
   await send({ type: 'erase.record', record });
 }
 
+/** Erases everything that was entered into a tool. */
 export async function eraseTool(tool: ToolId): Promise<void> {
   await send({ type: 'erase.tool', tool });
 }
 
+/**
+ * Erases what was entered in a period.
+ * @param from first instant, milliseconds since 1970
+ * @param until first instant after it
+ */
 export async function erasePeriod(from: number, until: number): Promise<void> {
   await send({ type: 'erase.period', from, until });
 }

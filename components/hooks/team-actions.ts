@@ -154,6 +154,10 @@ export async function changeDesk(
   await teamDatabase().desks.put({ ...EMPTY_DESK, ...Object.fromEntries(kept), team: id });
 }
 
+/**
+ * Keeps the case file of a gap, over the one that was kept of it before.
+ * @param id of the team
+ */
 export async function keepCase(id: string, file: CaseFile): Promise<void> {
   await teamDatabase().cases.put({ team: id, key: flowKey(file.from, file.to), file });
 }

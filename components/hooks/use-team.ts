@@ -87,6 +87,7 @@ export type FiguresState =
   | { readonly status: 'busy'; readonly share: number; readonly figures?: TeamFigures }
   | { readonly status: 'ready'; readonly figures: TeamFigures };
 
+/** The figures of a team, made anew when its closings change. While that runs, those shown before stay. */
 export function useFigures(state: TeamState | undefined): FiguresState {
   const [made, setMade] = useState<FiguresState & { readonly of?: string }>({ status: 'busy', share: 0 });
   const own = state?.kind === 'own' ? state : undefined;

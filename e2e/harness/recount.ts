@@ -147,6 +147,7 @@ export class Recount {
   }
 }
 
+/** The sums of some transfers, milliseconds for times. */
 export function sumOf(all: readonly LoggedTransfer[]): Recounted {
   const sum = (key: 'fields' | 'handsOnMs' | 'roundTripMs') =>
     all.reduce((total, each) => total + each[key], 0);

@@ -81,4 +81,5 @@ export async function forgetOld(now: number): Promise<void> {
     .delete();
 }
 
+/** Forgets every parcel, sent or waiting. */
 export const emptyOutbox = (): Promise<void> => outbox().parcels.clear();

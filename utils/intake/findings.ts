@@ -79,6 +79,7 @@ export function transferOf(record: LedgerRecord, source: Verdict, previous: Tran
   };
 }
 
+/** The repeat that a record is of another one of the same tool, dated by the first entry that it shares with it. */
 export function repeatOf(record: LedgerRecord, source: Verdict): Repeat {
   const at = firstOf(record, source.carried);
   return {

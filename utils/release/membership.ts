@@ -93,6 +93,7 @@ export function join(team: string, invite: Membership['invite'], joined: string,
 /** A code of another browser of the same person, whatever stands around it; undefined when there is none. */
 export const codeIn = (text: string): string | undefined => /(?:^|\s)([\w-]{43})(?:\s|$)/.exec(text)?.[1];
 
+/** What the ids of a person in a team are derived from, as bytes. */
 export const secretOf = ({ team, secret, browser }: Membership): ContributorSecret => ({
   team,
   secret: Uint8Array.from(fromBase64url(secret)),

@@ -39,6 +39,7 @@ export async function changeMemberships(
   });
 }
 
+/** Keeps what was released and its text, the latest first; a report that is released again is listed once. */
 export async function keepReleased(released: Released, text: string): Promise<void> {
   await navigator.locks.request(RELEASED, async () => {
     const before = (await loadReleased()).filter(({ id }) => id !== released.id);
@@ -52,15 +53,18 @@ export async function forgetReleased(): Promise<void> {
   await browser.storage.local.remove([RELEASED, ...texts]);
 }
 
+/** Keeps what is being previewed, in session memory, so that exactly that is released. */
 export async function keepDraft(report: Report): Promise<void> {
   await browser.storage.session.set({ [draftKey(report.team)]: report });
 }
 
+/** What was previewed for a team; undefined when the browser was closed since, or nothing was. */
 export async function loadDraft(team: string): Promise<Report | undefined> {
   const stored = await browser.storage.session.get(draftKey(team));
   return reportSchema.safeParse(stored[draftKey(team)]).data;
 }
 
+/** Forgets what was previewed for a team. */
 export const dropDraft = (team: string): Promise<void> => browser.storage.session.remove(draftKey(team));
 
 /** Calls back each time memberships or what was released change. Returns how to stop. */

@@ -29,10 +29,18 @@ export function mayShow(day: PillDay, pair: string): boolean {
   return day.shown < DAY_CAP && (day.pairs[pair] ?? 0) < PAIR_CAP && !day.quiet.includes(pair);
 }
 
+/**
+ * The day with one more pill about this pair.
+ * @param pair as `pairKey` writes it
+ */
 export function countShown(day: PillDay, pair: string): PillDay {
   return { ...day, shown: day.shown + 1, pairs: { ...day.pairs, [pair]: (day.pairs[pair] ?? 0) + 1 } };
 }
 
+/**
+ * The day with this pair quiet until it ends.
+ * @param pair as `pairKey` writes it
+ */
 export function silence(day: PillDay, pair: string): PillDay {
   return { ...day, quiet: [...new Set([...day.quiet, pair])] };
 }

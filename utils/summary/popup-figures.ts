@@ -22,6 +22,11 @@ export interface PopupFigures {
 /** The weeks that the popup is made of. */
 export const popupWeeks = (now: number = Date.now()): readonly Week[] => weeksUpTo(weekOf(now), WEEKS);
 
+/**
+ * What the popup shows.
+ * @param weeks counts of `popupWeeks`, the running week last
+ * @throws RangeError when there are none
+ */
 export function popupFigures(weeks: readonly WeekCounts[], precision: Precision): PopupFigures {
   const last = weeks.at(-1);
   if (!last) throw new RangeError('There is always a running week.');
