@@ -7,6 +7,7 @@ const ROOMS = ['entrypoints', 'components', 'utils'];
 const PURE = [
   'utils/model.ts',
   'utils/ids.ts',
+  'utils/calendar.ts',
   'utils/tools/',
   'utils/fields/',
   'utils/prints/',

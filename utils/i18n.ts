@@ -1,6 +1,6 @@
 import { browser } from '#imports';
+import { mondayUtc } from './calendar';
 import type { Week } from './model';
-import { mondayUtc } from './summary/weeks';
 
 /**
  * The one file around `browser.i18n`: every sentence that a person reads goes through here.

@@ -5,10 +5,9 @@ import {
   type RepYear,
   type YearLog,
 } from '../../tests/rep-year';
-import { weekOf } from '../../utils/intake/week';
+import { weekOf, weeksUpTo } from '../../utils/calendar';
 import type { ToolId, Week } from '../../utils/model';
 import { SURVEY_ANSWERS, type SurveyAnswer } from '../../utils/summary/survey';
-import { weeksUpTo } from '../../utils/summary/weeks';
 
 const DAY = 86_400_000;
 

@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { browser } from '#imports';
+import { dayOf } from '../calendar';
 import { deliveriesSchema } from '../delivery/store';
 import { type Changed, deliveryChanges, settingsChanges, teamChanges } from '../receipt/changes';
 import { changeSchema } from '../receipt/schema';
 import { membershipsSchema } from '../release/membership';
 import { serialQueue } from '../session/queue';
 import { parseSettings } from '../settings';
-import { dayOf } from '../summary/caps';
+import type { StorageChanges } from '../storage';
 
 const CHANGES = 'changes';
 /** Changes that are kept, the newest. */
 const MOST = 400;
 const inTurn = serialQueue();
-
-type StorageChanges = Parameters<Parameters<typeof browser.storage.local.onChanged.addListener>[0]>[0];
 
 /** The dated changes, the newest first. */
 export async function loadChanges(): Promise<readonly Changed[]> {

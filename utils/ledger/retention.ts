@@ -1,9 +1,8 @@
-import { weekOf } from '../intake/week';
+import { DAY_MS, weekOf } from '../calendar';
 import type { EntryId } from '../model';
 import { type Removed, removeRecords } from './remove';
 import type { LedgerDatabase } from './schema';
 
-const DAY_MS = 86_400_000;
 /** How long an entry id is remembered against resends: far longer than a page lives without its worker. */
 export const APPLIED_MS = 7 * DAY_MS;
 /** How long the counts of a week live. */

@@ -1,7 +1,7 @@
+import { dayOf } from '../calendar';
 import type { Delivery } from '../delivery/store';
 import type { Membership } from '../release/membership';
 import type { Settings } from '../settings';
-import { dayOf } from '../summary/caps';
 import { toolNameOf, toolsWith } from '../tools/custom';
 import { patternsOf } from '../tools/patterns';
 import type { Changed } from './changes';

@@ -1,5 +1,5 @@
+import { endOf } from '../calendar';
 import type { Held, TeamRules } from './held';
-import { endOf } from './quarter';
 import { type Refusal, Refused } from './read';
 import type { Report } from './schema';
 import { openReport } from './seal';
