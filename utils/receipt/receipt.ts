@@ -9,7 +9,7 @@ import type { Receipt } from './schema';
 
 /** Days that the counts of a week are kept (utils/ledger/retention.ts). */
 const COUNT_DAYS = 400;
-/** What is never read, in the words of docs/threat-model.md. */
+/** What never leaves the page, in the words of docs/threat-model.md. */
 const SECRETS = [
   'passwords',
   'one-time codes',
