@@ -259,7 +259,7 @@ describe('every export is the recount, and names nobody', () => {
     expect(csv).toMatchObject(expected);
     const { bytes } = await save('Save: All figures as an Excel workbook');
     const book = readWorkbook(bytes);
-    expect(book.SheetNames).toEqual(['gaps', 'flows', 'fields', 'tools', 'new_tools']);
+    expect(book.SheetNames).toEqual(['summary', 'gaps', 'flows', 'fields', 'tools', 'new_tools']);
     const rows = (name: string) => sheets.sheet_to_json<Record<string, unknown>>(book.Sheets[name] ?? {});
     expect(rows('gaps').map(({ records_observed }) => String(records_observed))).toEqual(
       expected.map(({ records_observed }) => records_observed),

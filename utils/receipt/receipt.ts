@@ -8,7 +8,7 @@ import { patternsOf } from '../tools/patterns';
 import type { Changed } from './changes';
 import type { Receipt } from './schema';
 
-/** What is never read, in the words of docs/threat-model.md. */
+/** What never leaves the page, in the words of docs/threat-model.md. */
 const SECRETS = [
   'passwords',
   'one-time codes',

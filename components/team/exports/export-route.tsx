@@ -39,7 +39,7 @@ export function ExportRoute({ gaps, isWhole, state, figures, toolName }: ExportR
       toolName={toolName}
       onTable={async (id) => {
         const file = TEAM_FILES[id];
-        const content = await file.write({ figures, gaps, currency });
+        const content = await file.write({ figures, gaps, currency, words: vocabulary() });
         // What is combined with other teams' lies in one folder with theirs.
         const part = 'needsWhole' in file ? `${file.name}-${asFileName(state.name)}` : file.name;
         saveFile(name(part, file.ending), content, file.type);
