@@ -1,6 +1,6 @@
+import { quarterOf } from '../utils/calendar';
 import type { ToolId, Week } from '../utils/model';
 import type { Edition, Held, TeamRules } from '../utils/report/held';
-import { quarterOf } from '../utils/report/quarter';
 import type { Report, ReportFlow, ReportTool, ReportWeek } from '../utils/report/schema';
 
 export const RULES: TeamRules = { id: 'team-of-the-test', name: 'Revenue', floor: 5 };

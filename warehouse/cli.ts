@@ -13,11 +13,12 @@
  * Where: `--duckdb=<folder>` or `--clickhouse=<url>,<url>` as the user `service`, its password in
  * RETYPED_WAREHOUSE_PASSWORD (another user: `--user=manager`).
  */
+
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { dayOf } from '../utils/calendar';
 import { canonicalText } from '../utils/report/canonical';
 import { floorSchema, idSchema, nameSchema } from '../utils/report/schema';
-import { dayOf } from '../utils/summary/caps';
 import { openClickHouse } from './clickhouse/engine';
 import { openDuck } from './duckdb/engine';
 import type { Engine } from './engine';

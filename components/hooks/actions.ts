@@ -144,43 +144,6 @@ export async function erasePeriod(from: number, until: number): Promise<void> {
   await send({ type: 'erase.period', from, until });
 }
 
-/** Saves a text as a file of the person's, through the browser's own download. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The download has taken its own hold of the data by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/**
- * Saves a part of this page as a file of its own: its words, and every rule of the page's style sheets, so that it looks
- * the same wherever it is opened. No script, no link outside; what is marked `data-only-here` stays out.
- */
-export function savePart(name: string, part: Element): void {
-  const copy = part.cloneNode(true) as Element;
-  for (const only of copy.querySelectorAll('[data-only-here]')) only.remove();
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-  const { lang, dir } = document.documentElement;
-  const title = part.querySelector('h1')?.textContent ?? '';
-  const page = document.implementation.createHTMLDocument(title);
-  page.documentElement.lang = lang;
-  page.documentElement.dir = dir;
-  const [charset, width, style] = [
-    page.createElement('meta'),
-    page.createElement('meta'),
-    page.createElement('style'),
-  ];
-  charset.setAttribute('charset', 'utf-8');
-  width.setAttribute('name', 'viewport');
-  width.setAttribute('content', 'width=device-width');
-  style.textContent = rules.join('\n');
-  page.head.append(charset, width, style);
-  page.body.append(page.importNode(copy, true));
-  saveFile(name, `<!doctype html>\n${page.documentElement.outerHTML}`, 'text/html');
-}
-
 /** Asks the browser to allow notifications, inside the click. */
 export const requestNotices = (): Promise<boolean> =>
   browser.permissions.request({ permissions: ['notifications'] });

@@ -1,3 +1,4 @@
+import { dayOf } from '../../utils/calendar';
 import { createAgeKeys } from '../../utils/report/age';
 import type { CaseFile } from '../../utils/report/case-file';
 import { randomId } from '../../utils/report/contributor';
@@ -17,7 +18,6 @@ import {
   type TeamStore,
   takeOver,
 } from '../../utils/report/team';
-import { dayOf } from '../../utils/summary/caps';
 import { teamDatabase } from './team-database';
 import { forgetHeld } from './team-held';
 import { choosePlace } from './use-places';

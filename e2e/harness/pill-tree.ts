@@ -14,7 +14,7 @@ export function* within(node: DomNode, skip: (node: DomNode) => boolean = () => 
 }
 
 /** The value of an attribute; the protocol lists names and values in turn. */
-export function attributeOf(node: DomNode, name: string): string | undefined {
+function attributeOf(node: DomNode, name: string): string | undefined {
   const { attributes = [] } = node;
   const at = attributes.findIndex((each, i) => i % 2 === 0 && each === name);
   return at < 0 ? undefined : attributes[at + 1];

@@ -1,5 +1,6 @@
 import type { DashboardData, FlowData, SettingsValues } from '../../components/dashboard/props';
 import type { OfferedTool } from '../../components/welcome/props';
+import { weeksUpTo } from '../../utils/calendar';
 import type { RecordId, ToolId, Week } from '../../utils/model';
 import type { ToolRef } from '../../utils/summary/finding';
 import type { CarriedRecord } from '../../utils/summary/findings';
@@ -7,7 +8,6 @@ import type { LetterFigures } from '../../utils/summary/letter-figures';
 import type { PopupFigures } from '../../utils/summary/popup-figures';
 import type { StoredTable } from '../../utils/summary/stored';
 import type { FlowFigures, WeekFigures } from '../../utils/summary/week-figures';
-import { weeksUpTo } from '../../utils/summary/weeks';
 import type { ToolCategory } from '../../utils/tools/tool';
 
 /** The id of a tool by its name. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar';
 import type { Week } from '../model';
 import { toBase64url } from '../prints/base64url';
 import { type Membership, type Released, secretOf } from '../release/membership';
@@ -5,7 +6,6 @@ import { dropDraft, keepReleased, loadMemberships, loadReleased, loadReleasedTex
 import { contributorIn } from '../report/contributor';
 import type { Report } from '../report/schema';
 import { previewOf, sealReport } from '../report/seal';
-import { dayOf } from '../summary/caps';
 
 /** A sealed report on its way to the person: bytes travel as base64url. */
 export interface SealedReply {

@@ -1,10 +1,10 @@
+import { weekOf } from '../calendar';
 import { familyOf } from '../matching/family';
 import type { Verdict } from '../matching/pair';
 import { isMessage } from '../matching/record-anchors';
 import { sourceOf } from '../matching/source';
 import type { LedgerRecord, Repeat, Transfer } from '../model';
 import type { IntakeInput } from './intake';
-import { weekOf } from './week';
 
 /** Kinds that make a second ticket, order or appointment of the same customer another thing. */
 const TELLS_APART: ReadonlySet<string> = new Set(['text', 'day', 'number', 'id']);

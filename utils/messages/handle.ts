@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import type { Settings } from '../settings';
+import type { z } from '../zod';
 import { isOwnPage } from './own-page';
 import type { OwnMessage } from './own-protocol';
 import type { PageMessage } from './protocol';

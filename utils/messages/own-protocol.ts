@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { RecordId, ToolId } from '../model';
+import { z } from '../zod';
 import { deliveryMessages } from './delivery';
 import { releaseMessages } from './release';
 import { id, TEXT_MAX } from './shapes';

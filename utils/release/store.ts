@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import { browser } from '#imports';
 import { type Report, reportSchema } from '../report/schema';
+import { onStored } from '../storage';
+import { z } from '../zod';
 import { type Membership, membershipsSchema, type Released, releasedSchema } from './membership';
 
 /** Where memberships and what was released lie in `storage.local`: shown among what is stored, and erased with it. */
@@ -67,10 +68,4 @@ export async function loadDraft(team: string): Promise<Report | undefined> {
 export const dropDraft = (team: string): Promise<void> => browser.storage.session.remove(draftKey(team));
 
 /** Calls back each time memberships or what was released change. Returns how to stop. */
-export function onReleaseChanged(callback: () => void): () => void {
-  const listener: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
-    if (TEAMS in changes || RELEASED in changes) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
-}
+export const onReleaseChanged = (callback: () => void): (() => void) => onStored([TEAMS, RELEASED], callback);

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { fromBase64url, toBase64url } from '../prints/base64url';
+import { z } from '../zod';
 import { canonicalBytes, canonicalText } from './canonical';
 import { idOfBytes, text } from './contributor';
 import { placeOf, Refused, readJson, readText } from './read';

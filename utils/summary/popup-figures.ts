@@ -1,8 +1,8 @@
-import { weekOf } from '../intake/week';
+import { weekOf, weeksUpTo } from '../calendar';
 import type { Week } from '../model';
 import type { Precision } from './letter-figures';
 import type { WeekFigures } from './week-figures';
-import { type FlowTrend, type TrendPoint, topFlows, type WeekCounts, weeksUpTo } from './weeks';
+import { type FlowTrend, type TrendPoint, topFlows, type WeekCounts } from './weeks';
 
 /** Weeks that the popup shows, and flows. */
 const WEEKS = 8;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { parsePattern } from './match-pattern';
 import { LIFECYCLE_STAGES, TOOL_CATEGORIES, type ToolData, type ToolExamples } from './tool';
 

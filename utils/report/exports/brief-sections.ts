@@ -146,6 +146,7 @@ function howOf({ gap, words: { t, plural }, formats }: BriefContext, { floor }: 
       plural('records', observed.records),
       formats.count(observed.personDays),
       plural('team_people_of', quarter.people),
+      plural('team_people_of', gap.contributors),
     ),
     t('letter_how'),
     t('team_brief_floor', formats.count(floor)),

@@ -24,7 +24,7 @@ describe.each(Object.entries(TEAM_FILES))('%s', (_id, file) => {
   });
 
   test('can be made of figures that hold nothing yet', async () => {
-    const nothing = { figures: { ...company.figures, weeks: [] }, gaps: [] };
+    const nothing = { ...company, figures: { ...company.figures, weeks: [] }, gaps: [] };
     expect(await file.write(nothing)).toBeDefined();
   });
 });
