@@ -54,17 +54,15 @@ async function measure(
   const frames = pages.ours.frames().length;
   await each((which) => pages[which].close());
   const costOf = (which: 'ours' | 'least'): Cost => {
-    const least = (what: keyof Acts) =>
-      Math.max(
-        0,
-        Math.min(...rounds[which].map((one, at) => one[what] - (rounds.bare[at]?.[what] ?? Number.NaN))),
-      );
+    const best = (one: keyof typeof rounds, what: keyof Acts) =>
+      Math.min(...rounds[one].map((each) => each[what]));
+    const cost = (what: keyof Acts) => Math.max(0, best(which, what) - best('bare', what));
     const { ours, heap } = begun[which];
     return {
-      keystroke: least('keystroke'),
-      'keystroke all in': least('keystroke all in'),
-      commit: least('commit'),
-      mutation: least('mutation'),
+      keystroke: cost('keystroke'),
+      'keystroke all in': cost('keystroke all in'),
+      commit: cost('commit'),
+      mutation: cost('mutation'),
       'longest task': ours.longestMs,
       load: ours.loadMs / frames,
       'heap of a frame': (heap - begun.bare.heap) / frames,

@@ -5,8 +5,8 @@ it.each([
   ['a key that costs as much as allowed', 'keystroke', 0.08, 0.02, false],
   ['a key that costs more', 'keystroke', 0.081, 0.02, true],
   ['the same on a machine of half the speed', 'keystroke', 0.16, 0.04, false],
-  ['a heap within its figure', 'heap of a frame', 500_000, 215_000, false],
-  ['a heap over it, whatever the least takes', 'heap of a frame', 500_001, 400_000, true],
+  ['a heap within its figure', 'heap of a frame', 600_000, 215_000, false],
+  ['a heap over it, whatever the least takes', 'heap of a frame', 600_001, 400_000, true],
   ['a mutation that costs nothing, as the least does', 'mutation', 0, 0, false],
 ] as const)('judges %s', (_name, what, value, least, isOver) => {
   expect(verdictOf(what, value, least).isOver).toBe(isOver);
