@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { requestTools, revokeTools } from '../../utils/grants';
 import type { Held } from '../../utils/ledger/find';
-import type { ErasedReply } from '../../utils/messages/own-protocol';
+import type { ErasedReply } from '../../utils/messages/own-replies';
 import { send } from '../../utils/messages/send';
 import type { RecordId, ToolId } from '../../utils/model';
 import type { Terms } from '../../utils/policy/terms';
@@ -120,10 +120,10 @@ export async function intendFlow(from: ToolId, to: ToolId, intended: boolean): P
 }
 
 /** What the look-up box is answered. The value goes to the background and nowhere else; nothing of it is kept. */
-export const lookUp = (value: string): Promise<Held> => send<Held>({ type: 'lookUp', value });
+export const lookUp = (value: string): Promise<Held> => send({ type: 'lookUp', value });
 
 /** Erases every print of a value, and says how much that was. The value is not kept. */
-export const forget = (value: string): Promise<ErasedReply> => send<ErasedReply>({ type: 'forget', value });
+export const forget = (value: string): Promise<ErasedReply> => send({ type: 'forget', value });
 
 /** Erases one record with its entries and transfers. */
 export async function eraseRecord(record: RecordId): Promise<void> {

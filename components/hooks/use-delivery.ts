@@ -64,7 +64,6 @@ export const deliveryActions: DeliveryActions = {
   onStop: (team) => send({ type: 'delivery.stop', team }),
   onSkip: (team) => send({ type: 'release.stop', team }),
   onNow: () => send({ type: 'delivery.now' }),
-  onPreview: async (team) =>
-    (await send<{ text: string } | null>({ type: 'delivery.preview', team }))?.text ?? null,
+  onPreview: async (team) => (await send({ type: 'delivery.preview', team }))?.text ?? null,
   onRead: (values) => targetSchema.safeParse(values).data ?? null,
 };

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
-import type { SealedReply } from '../../utils/background/sealing';
 import { askLedger } from '../../utils/ledger/open';
+import type { SealedReply } from '../../utils/messages/own-replies';
 import { send } from '../../utils/messages/send';
 import type { ToolId, Week } from '../../utils/model';
 import { fromBase64url } from '../../utils/prints/base64url';
@@ -9,7 +9,6 @@ import { loadMemberships, loadReleased, loadReleasedText, onReleaseChanged } fro
 import { byQuarter } from '../../utils/report/build';
 import { fingerprintOf, readInvite } from '../../utils/report/invite';
 import { Refused } from '../../utils/report/read';
-import type { Report } from '../../utils/report/schema';
 import type { JoinedTeam, QuarterWeeks, ReleaseActions, ReleasedReport, ToolAccount } from '../release/props';
 import { saveFile } from './save-file';
 import { useReading } from './use-reading';
@@ -30,7 +29,7 @@ async function readState(): Promise<ReleaseState> {
     memberships.map(async ({ team, invite, tools, standing }): Promise<JoinedTeam> => {
       const [fingerprint, open] = await Promise.all([
         fingerprintOf(invite),
-        send<readonly Week[]>({ type: 'release.open', team }),
+        send({ type: 'release.open', team }),
       ]);
       const known = released.flatMap((one) => (one.team === team ? one.weeks : []));
       return {
@@ -78,9 +77,9 @@ export const releaseActions: ReleaseActions = {
       ),
     }),
   onAccounts: readAccounts,
-  onDraft: (team, weeks) => send<Report>({ type: 'release.draft', team, weeks: [...weeks] }),
+  onDraft: (team, weeks) => send({ type: 'release.draft', team, weeks: [...weeks] }),
   onRelease: async (team, withheld, text, how) => {
-    const reply = await send<SealedReply>({
+    const reply = await send({
       type: 'release.release',
       team,
       withheld: [...withheld],
@@ -90,7 +89,7 @@ export const releaseActions: ReleaseActions = {
     await handOut(reply, how);
   },
   canShare: navigator.canShare?.({ files: [sealedFile({ name: 'retyped.age', sealed: '' })] }) ?? false,
-  onAgain: async (id) => handOut(await send<SealedReply>({ type: 'release.again', id }), 'file'),
+  onAgain: async (id) => handOut(await send({ type: 'release.again', id }), 'file'),
   onReadReleased: loadReleasedText,
   onStanding: async (team, on) => {
     // Inside the click: the browser asks the person.

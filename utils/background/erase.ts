@@ -7,7 +7,7 @@ import { deleteSetAside } from '../ledger/open';
 import type { Removed } from '../ledger/remove';
 import { expire } from '../ledger/retention';
 import type { LedgerDatabase } from '../ledger/schema';
-import type { ErasedReply } from '../messages/own-protocol';
+import type { ErasedReply } from '../messages/own-replies';
 import { forgetCoverages } from '../observer/coverage';
 import type { NormaliseContext } from '../prints/normalise';
 import { keepCopies } from '../session/copies';

@@ -4,7 +4,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BOOKS, CRM, DESK, ledgerOf, WEEKS } from '../../tests/team-people';
 import type { Week } from '../model';
 import { fromBase64url } from '../prints/base64url';
-import { changeMemberships, loadMemberships, loadReleased, loadReleasedText } from '../release/store';
+import {
+  changeMemberships,
+  forgetReleased,
+  keepReleased,
+  loadMemberships,
+  loadReleased,
+  loadReleasedText,
+} from '../release/store';
 import { inviteLink } from '../report/invite';
 import type { Report } from '../report/schema';
 import { openReport, previewOf } from '../report/seal';
@@ -91,6 +98,18 @@ describe('what is released', () => {
     expect(previewOf(report)).toContain(DESK);
     expect(previewOf(report)).not.toContain(BOOKS);
   });
+});
+
+test('of a report that is noted while all are erased, no text stays behind without its line', async () => {
+  const report = await draft(CRM, DESK);
+  await release(report, previewOf(report));
+  const [line] = await loadReleased();
+  if (!line) throw new RangeError('nothing was released');
+  const later = { ...line, id: 'AAAAAAAAAAAAAAAA' };
+  await Promise.all([forgetReleased(), keepReleased(later, 'its text')]);
+  const stored = Object.keys(await fakeBrowser.storage.local.get(null));
+  const lines = (await loadReleased()).map(({ id }) => `released:${id}`);
+  expect(stored.filter((key) => key.startsWith('released:'))).toEqual(lines);
 });
 
 test('a second browser with the code is the same person, and a browser of its own', async () => {

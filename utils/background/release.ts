@@ -5,6 +5,7 @@ import { dropDelivery } from '../delivery/store';
 import { readLedgerWeek } from '../ledger/report-query';
 import type { LedgerDatabase } from '../ledger/schema';
 import type { OwnMessage } from '../messages/own-protocol';
+import type { SealedReply } from '../messages/own-replies';
 import type { Week } from '../model';
 import {
   assignmentOf,
@@ -32,7 +33,7 @@ import { withhold } from '../report/withhold';
 import { loadSettings } from '../settings';
 import { precisionOf } from '../summary/findings';
 import { weeksToReport } from './release-weeks';
-import { membershipOf, type SealedReply, sealAndKeep } from './sealing';
+import { membershipOf, sealAndKeep } from './sealing';
 import { ledger } from './state';
 
 /** Joins the team of an invite; a {@link Refused} when the text holds none. */

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { t } from '../i18n';
+import type { SealedReply } from '../messages/own-replies';
 import { fromBase64url } from '../prints/base64url';
 import { type Membership, NOTICE_MS } from '../release/membership';
 import { changeMemberships, loadMemberships } from '../release/store';
@@ -9,7 +10,7 @@ import type { Report } from '../report/schema';
 import { doAll } from './do-all';
 import { RELEASE_NOTICE, RELEASE_PAGE } from './notices';
 import { draftReport, openWeeks } from './release';
-import { type SealedReply, sealAndKeep } from './sealing';
+import { sealAndKeep } from './sealing';
 
 const ALARM = 'release';
 

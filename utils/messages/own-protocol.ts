@@ -37,9 +37,3 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   ...deliveryMessages,
 ]);
 export type OwnMessage = z.infer<typeof ownMessageSchema>;
-
-/** The background's answer to an erasure: how much went. */
-export interface ErasedReply {
-  readonly records: number;
-  readonly transfers: number;
-}

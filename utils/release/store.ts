@@ -47,10 +47,12 @@ export async function keepReleased(released: Released, text: string): Promise<vo
   });
 }
 
-/** Forgets what was released; the teams keep what they were given. */
+/** Forgets what was released, what is being noted at this moment too; the teams keep what they were given. */
 export async function forgetReleased(): Promise<void> {
-  const texts = (await loadReleased()).map(({ id }) => textKey(id));
-  await browser.storage.local.remove([RELEASED, ...texts]);
+  await navigator.locks.request(RELEASED, async () => {
+    const texts = (await loadReleased()).map(({ id }) => textKey(id));
+    await browser.storage.local.remove([RELEASED, ...texts]);
+  });
 }
 
 /** Keeps what is being previewed, in session memory, so that exactly that is released. */
