@@ -1,6 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { speak } from '../tests/fakes/i18n';
-import { durationRange, formatList, formatNumber, locale, plural, t, timeAgo, weekName } from './i18n';
+import {
+  durationRange,
+  formatList,
+  formatNumber,
+  locale,
+  plural,
+  t,
+  timeAgo,
+  typedNumber,
+  weekName,
+} from './i18n';
 import type { Week } from './model';
 
 afterEach(() => speak('en', 'en-US'));
@@ -25,6 +35,12 @@ describe('words', () => {
   ])('plural of %i', (count, words) => {
     expect(plural('fields', count)).toBe(words);
   });
+});
+
+test('a number in a field has the decimal sign that is typed', () => {
+  expect([0.5, 12_345.25].map(typedNumber)).toEqual(['0.5', '12345.25']);
+  speak('de');
+  expect([0.5, 12_345.25].map(typedNumber)).toEqual(['0,5', '12345,25']);
 });
 
 describe('locale', () => {

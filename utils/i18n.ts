@@ -81,6 +81,12 @@ export function formatNumber(value: number): string {
   return numbers().format(value);
 }
 
+/** A number as somebody types it: the decimal sign of their language, and no other sign. */
+export function typedNumber(value: number): string {
+  const format = { useGrouping: false, maximumFractionDigits: 6, numberingSystem: 'latn' } as const;
+  return new Intl.NumberFormat(locale(), format).format(value);
+}
+
 /** "Salesforce, Zendesk, and NetSuite", in the order given. */
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
