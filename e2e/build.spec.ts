@@ -10,7 +10,7 @@ const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, 'manif
  * Bytes of minified script: the observer in every frame, the gate in frames that are typed in, and what tells how much
  * of a page can be read.
  */
-const BUDGETS = { 'observer.js': 24_000, 'gate.js': 10_500, 'coverage.js': 2_000 };
+const BUDGETS = { 'observer.js': 24_000, 'gate.js': 10_600, 'coverage.js': 2_000 };
 
 test.each(Object.entries(BUDGETS))(
   '%s stays within its budget and holds no React, Dexie or Zod',

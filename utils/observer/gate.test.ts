@@ -13,6 +13,7 @@ function opened() {
     address: () => 'https://acme.zendesk.com/new',
     opened: 'https://acme.zendesk.com/new',
     line: () => ({
+      note: () => undefined,
       deliver: async (entries, ended) => {
         sent.push({ entries: entries.map(({ value }) => value), ended: [...ended] });
         return { acknowledged: entries.map(({ id }) => id), ended };

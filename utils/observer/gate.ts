@@ -46,12 +46,13 @@ const NO_FIELD: SecretClues = {
 
 /** Opens a gate: secrets stay in the page, and of a form that held nothing else nobody hears. */
 export function gateOf({ signal, stop, address, opened, line = delivery }: GateOptions): Gate {
-  const { deliver, copied } = line(stop, address, opened);
+  const { note, deliver, copied } = line(stop, address, opened);
   const outbox = outboxOf({ signal, onStop: stop, deliver });
   const forms = new Set<FormId>();
   return {
     entry: (entry) => {
       if (secretReason(entry.field, entry.value)) return false;
+      note(entry);
       forms.add(entry.form);
       outbox.add(entry);
       return true;
