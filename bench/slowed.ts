@@ -13,10 +13,10 @@ export function slowedBuild(folder: string, script: string, source: string): str
   return folder;
 }
 
-/** A copy of the built extension in a folder, some scripts of which do nothing: what a script costs by being there. */
-export function emptiedBuild(folder: string, scripts: readonly string[]): string {
+/** A copy of the built extension in a folder, some scripts of which are others: what a script costs by being there. */
+export function replacedBuild(folder: string, scripts: Readonly<Record<string, string>>): string {
   cpSync(e2eBuild, folder, { recursive: true });
-  for (const script of scripts) writeFileSync(path.join(folder, script), '');
+  for (const [script, source] of Object.entries(scripts)) writeFileSync(path.join(folder, script), source);
   return folder;
 }
 

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
+import { mondayUtc } from './calendar';
 import type { Week } from './model';
-import { mondayUtc } from './summary/weeks';
 
 /**
  * The one file around `browser.i18n`: every sentence that a person reads goes through here.
@@ -76,6 +76,7 @@ const days = perLocale(
   (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
 
+/** "1,234.5" as the person's language writes it. */
 export function formatNumber(value: number): string {
   return numbers().format(value);
 }

@@ -5,10 +5,9 @@ import {
   type RepYear,
   type YearLog,
 } from '../../tests/rep-year';
-import { weekOf } from '../../utils/intake/week';
+import { weekOf, weeksUpTo } from '../../utils/calendar';
 import type { ToolId, Week } from '../../utils/model';
 import { SURVEY_ANSWERS, type SurveyAnswer } from '../../utils/summary/survey';
-import { weeksUpTo } from '../../utils/summary/weeks';
 
 const DAY = 86_400_000;
 
@@ -148,6 +147,7 @@ export class Recount {
   }
 }
 
+/** The sums of some transfers, milliseconds for times. */
 export function sumOf(all: readonly LoggedTransfer[]): Recounted {
   const sum = (key: 'fields' | 'handsOnMs' | 'roundTripMs') =>
     all.reduce((total, each) => total + each[key], 0);

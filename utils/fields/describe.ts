@@ -4,6 +4,7 @@ import { labelOf, placeholderOf } from './label';
 import { purposeOf } from './purpose';
 import { sectionOf } from './section';
 import { callOf, surroundingsOf } from './surroundings';
+import { isNativeField } from './tree';
 
 const LEVELS = 8;
 const OPTIONS = 12;
@@ -25,7 +26,7 @@ export function describeField(control: Element): FieldDescription {
   const section = sectionOf(levels);
   const tag = control.tagName.toLowerCase();
   return {
-    tag: /^(?:input|textarea|select)$/.test(tag) ? tag : 'contenteditable',
+    tag: isNativeField(tag) ? tag : 'contenteditable',
     type: typeOf(control, tag),
     name: attr(control, 'name'),
     id: attr(control, 'id'),

@@ -1,10 +1,7 @@
-import { z } from 'zod';
 import { LOCKS, PROBLEM_REASONS } from '../policy/policy';
 import { daySchema, floorSchema, idSchema, nameSchema } from '../report/schema';
+import { z } from '../zod';
 import { CHANGES } from './changes';
-
-/** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
-z.config({ jitless: true });
 
 const origin = z.enum(['policy', 'person', 'default']);
 

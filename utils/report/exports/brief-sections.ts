@@ -62,6 +62,7 @@ export interface BriefContext {
   readonly formats: Formats;
 }
 
+/** Puts the figures of a brief into words, in the language of the vocabulary. */
 export function sectionsOf(input: BriefInput, words: Vocabulary): BriefSections {
   const { gap, figures, file, currency } = input;
   const verdicts = compareAlternatives(gap, input.costs);

@@ -5,6 +5,11 @@ import { TEAM_FILES } from './files';
 const company = sampleCompany();
 const people = company.reports.flatMap(({ contributor, browser, id }) => [contributor, browser, id]);
 
+test('no two files have the same name', () => {
+  const names = Object.values(TEAM_FILES).map(({ name, ending }) => `${name}.${ending}`);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 describe.each(Object.entries(TEAM_FILES))('%s', (_id, file) => {
   test('is named and typed as files are', () => {
     expect(`${file.name}.${file.ending}`).toMatch(/^[a-z]+(?:-[a-z]+)*\.[a-z0-9]+$/);
