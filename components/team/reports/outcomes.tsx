@@ -9,8 +9,9 @@ export function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }
   return (
     <section className={style.card} role="status">
       <p>
-        {plural('team_reports_added', of('added'))} {plural('team_reports_corrected', of('corrected'))}{' '}
-        {plural('team_reports_refused', refused.length)}
+        {plural('team_reports_added', of('added'))}{' '}
+        {of('corrected') > 0 && plural('team_reports_corrected', of('corrected'))}{' '}
+        {refused.length > 0 && plural('team_reports_refused', refused.length)}
       </p>
       {refused.length > 0 && (
         <ul className={style.refused}>

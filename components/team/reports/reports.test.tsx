@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { render } from '../../../tests/fakes/render';
+import { reportOf } from '../../../tests/report-maker';
 import type { Week } from '../../../utils/model';
 import type { Outcome } from '../../../utils/report/admit';
 import type { WeekStatus } from '../../../utils/report/held';
@@ -24,6 +25,15 @@ test.each(REFUSALS)('a file refused as %s gets a line of its own', (reason) => {
   const refused: Outcome = { file: 'a.age', kind: 'refused', reason, where: '' };
   const line = render(<Outcomes outcomes={[refused]} />).element.querySelector('li')?.textContent ?? '';
   expect(line).toMatch(/^a\.age \S.+\.\s*$/);
+});
+
+test('only what became of files is told: nothing of none corrected or refused', () => {
+  const added: Outcome[] = [{ file: 'a.age', kind: 'added', report: reportOf('ada', []) }];
+  expect(
+    render(<Outcomes outcomes={added} />)
+      .text()
+      .trim(),
+  ).toBe('1 report added.');
 });
 
 describe('below the floor', () => {
