@@ -1,4 +1,4 @@
-import { weekOf } from '../utils/intake/week';
+import { weekOf, weeksUpTo } from '../utils/calendar';
 import { writeRecords } from '../utils/ledger/bulk';
 import { LedgerDatabase } from '../utils/ledger/schema';
 import { refreshSums } from '../utils/ledger/sums';
@@ -13,7 +13,6 @@ import type {
   ToolId,
   Transfer,
 } from '../utils/model';
-import { weeksUpTo } from '../utils/summary/weeks';
 
 /**
  * A year of a rep's records in the extension's own database, every second one carried, through the production row

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ledgerOf } from '../tests/team-people';
-import { weekOf } from '../utils/intake/week';
+import { dayOf, weekOf, weeksUpTo } from '../utils/calendar';
 import { warehouseRowSchema } from '../utils/report/row-schema';
 import { openReport } from '../utils/report/seal';
 import { createTeam, type Team } from '../utils/report/team';
-import { dayOf } from '../utils/summary/caps';
-import { weeksUpTo } from '../utils/summary/weeks';
 import { eventually } from './counting';
 import { Deliverer } from './harness/deliverer';
 import { type Endpoint, type Fault, openEndpoint } from './harness/endpoint';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { needBrowser } from '../scripts/browser/find';
+import { launchPlain } from '../scripts/browser/plain';
 import { type Gallery, serveGallery } from '../scripts/gallery/server';
 import { lookOf } from '../scripts/screenshots/look';
 import { PICTURES } from '../scripts/screenshots/pictures';
@@ -17,10 +17,7 @@ let gallery: Gallery;
 let browser: Browser;
 beforeAll(async () => {
   gallery = await serveGallery();
-  browser = await chromium.launch({
-    executablePath: needBrowser(),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  browser = await launchPlain();
 });
 afterAll(async () => {
   await browser?.close();

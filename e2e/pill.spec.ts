@@ -422,6 +422,21 @@ describe('where it stands', () => {
     await page.close();
   });
 
+  test('a window that shrinks and grows again: it is in its corner each time', async () => {
+    const { page, pill } = await spoken();
+    /** Distance from the end of the line and from the bottom. */
+    const gap = async () => {
+      const { left, width, top, height } = await pill.box();
+      const room = await page.evaluate(() => [document.documentElement.clientWidth, window.innerHeight]);
+      return [(room[0] ?? 0) - left - width, (room[1] ?? 0) - top - height].map(Math.round).join();
+    };
+    for (const width of [1200, 700, 1100]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await eventually(gap, (now) => now === '16,16')).toBe('16,16');
+    }
+    await page.close();
+  });
+
   test('a modal dialog that is typed in: it is there, answers, and is gone with the dialog', async () => {
     const modal = `<dialog style="transform:translateY(10px);overflow:hidden"><form method="dialog">${inputs}<button>Done</button></form></dialog>
       <script>document.querySelector('dialog').showModal();</script>`;

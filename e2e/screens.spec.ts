@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { needBrowser } from '../scripts/browser/find';
+import { launchPlain } from '../scripts/browser/plain';
 import { type Gallery, serveGallery } from '../scripts/gallery/server';
 import { type Pictured, STATES, WIDTHS } from '../scripts/gallery/states';
 import type { MessageKey } from '../utils/i18n';
@@ -24,11 +23,7 @@ let browser: Browser;
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
   gallery = await serveGallery();
-  browser = await chromium.launch({
-    executablePath: needBrowser(),
-    chromiumSandbox: process.getuid?.() !== 0,
-    env: { ...process.env, HOME: process.env.HOME ?? tmpdir() },
-  });
+  browser = await launchPlain();
 });
 afterAll(async () => {
   await browser?.close();

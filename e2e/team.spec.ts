@@ -4,9 +4,8 @@ import { read as readWorkbook, utils as sheets } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CRM, DESK, ledgerOf, TASKS, TASKS_SINCE, TOOLS, type Told, WEEKS } from '../tests/team-people';
-import { weekOf } from '../utils/intake/week';
+import { weekOf, weeksUpTo } from '../utils/calendar';
 import { openReport, previewOf } from '../utils/report/seal';
-import { weeksUpTo } from '../utils/summary/weeks';
 import { readCsv } from './harness/csv';
 import { TeamBrowser } from './harness/team-browser';
 import { bring, cells, identityOf, open, releaseAll } from './harness/team-page';
@@ -260,7 +259,7 @@ describe('every export is the recount, and names nobody', () => {
     expect(csv).toMatchObject(expected);
     const { bytes } = await save('Save: All figures as an Excel workbook');
     const book = readWorkbook(bytes);
-    expect(book.SheetNames).toEqual(['gaps', 'flows', 'fields', 'tools', 'new_tools']);
+    expect(book.SheetNames).toEqual(['summary', 'gaps', 'flows', 'fields', 'tools', 'new_tools']);
     const rows = (name: string) => sheets.sheet_to_json<Record<string, unknown>>(book.Sheets[name] ?? {});
     expect(rows('gaps').map(({ records_observed }) => String(records_observed))).toEqual(
       expected.map(({ records_observed }) => records_observed),

@@ -4,10 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LoggedField, RETENTION_DAYS, type RepYear, repYear } from '../tests/rep-year';
 import { BOOKS, CRM, DESK, ERP } from '../tests/rep-year-plan';
-import { weekOf } from '../utils/intake/week';
+import { weekOf, weeksUpTo } from '../utils/calendar';
 import type { ToolId } from '../utils/model';
 import { lastLetter, letterWeek } from '../utils/summary/letter';
-import { weeksUpTo } from '../utils/summary/weeks';
 import { costOf, numbersIn, Recount, sumOf, timeOf } from './harness/recount';
 import { SeededBrowser } from './harness/year';
 

@@ -5,6 +5,7 @@ import { listenToNotices } from '../utils/background/notices';
 import { listenToPolicy, takePolicy } from '../utils/background/policy';
 import { handle } from '../utils/messages/handle';
 import { loadSettings, onSettingsChanged } from '../utils/settings';
+import { onStored } from '../utils/storage';
 
 /** How long the records of a closed tab wait for its last entries. A worker that dies meanwhile leaves them to idleness. */
 const LAST_WORDS_MS = 2_000;
@@ -43,10 +44,9 @@ export default defineBackground(() => {
     if (name === 'pill' && tab?.id !== undefined)
       await (await import('../utils/background/pill')).enterPill(tab.id);
   });
-  browser.storage.local.onChanged.addListener(async (changes) => {
-    if ('settings' in changes || 'teams' in changes || 'deliveries' in changes)
-      await (await import('../utils/background/changes')).noteChanges(changes);
-  });
+  onStored(['settings', 'teams', 'deliveries'], async (changes) =>
+    (await import('../utils/background/changes')).noteChanges(changes),
+  );
   listenToPolicy();
   listenToNotices();
   browser.tabs.onRemoved.addListener((tab) => {

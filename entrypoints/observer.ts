@@ -15,7 +15,7 @@ function worldAround(): Partial<World> | undefined {
 /**
  * Runs in every frame of a granted tool: sees what is entered and hands it to the gate, which is loaded when a person
  * first uses a field. An unlisted script, not a content script of WXT's: those announce themselves to the page by an
- * event and a message (DESIGN.md, invariant 7).
+ * event and a message (docs/threat-model.md, promise 7).
  */
 export default defineUnlistedScript(() => {
   const world: World = globalThis;

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CROWD_TOOLS, seeded, typeCrowd } from '../tests/crowd';
+import { CROWD_TOOLS, typeCrowd } from '../tests/crowd';
+import { seeded } from '../tests/random';
 import { otherLabels } from './linkage/other-labels';
 import { readSets, typeAll } from './records';
 import type { EvalOptions } from './suite';

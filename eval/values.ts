@@ -39,7 +39,7 @@ export async function* suite({ corpora, predictions }: ValuesOptions): AsyncGene
 }
 
 /** Prints the suite's lines. */
-export async function evaluateValues(options: ValuesOptions): Promise<void> {
+async function evaluateValues(options: ValuesOptions): Promise<void> {
   for await (const line of suite(options)) console.log(JSON.stringify(line));
 }
 

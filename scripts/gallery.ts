@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchPlain } from './browser/plain';
 import { serveGallery } from './gallery/server';
 import { type Pictured, STATES } from './gallery/states';
 
@@ -8,9 +9,7 @@ import { type Pictured, STATES } from './gallery/states';
  * Pictures of every state of every component in `.output/gallery/`, light and dark, at real size, narrow, at 200 %
  * and in other languages; axe-core looks at each. Prints what axe finds and exits with 1 if it is serious.
  *
- *     npx tsx scripts/gallery.ts [part of a state's name]
- *
- * Browser: RETYPED_BROWSER, else Debian's Chromium.
+ *     npm run gallery [-- part of a state's name]
  */
 const OUT = '.output/gallery';
 const only = process.argv[2] ?? '';
@@ -92,10 +91,7 @@ const shots: readonly Shot[] = [
 ];
 
 const gallery = await serveGallery();
-const browser = await chromium.launch({
-  executablePath: process.env.RETYPED_BROWSER ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await launchPlain();
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 if (!only) rmSync(OUT, { recursive: true, force: true });

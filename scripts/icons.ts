@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { launchPlain } from './browser/plain';
 
 /**
- * Draws the toolbar and store icons from `icon.svg`: `public/icon/<size>.png`, `store/icon-300.png`, and `<size>-off.png` without colour for
- * while nothing is watched. Run after changing the mark: `npx tsx scripts/icons.ts` (browser: RETYPED_BROWSER, else
- * Debian's Chromium).
+ * Draws the toolbar and store icons from `icon.svg`: `public/icon/<size>.png`, `store/icon-300.png`, and `<size>-off.png`
+ * without colour for while nothing is watched. Run after changing the mark: `npm run icons`.
  */
 const SIZES = [16, 32, 48, 128];
 /** Mid-tones: they hold on light and on dark toolbars. */
@@ -17,10 +16,7 @@ const svg = readFileSync(new URL('./icon.svg', import.meta.url), 'utf8');
 /** The logo that Edge's store asks for; Chrome's and Mozilla's take the 128 of the package. */
 const LOGO = 300;
 mkdirSync('public/icon', { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.RETYPED_BROWSER ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await launchPlain();
 const page = await browser.newPage();
 const draw = async (path: string, size: number, { front, back }: (typeof LOOKS)['']) => {
   await page.setViewportSize({ width: size, height: size });

@@ -61,9 +61,12 @@ export async function playRep(): Promise<void> {
     const outside = requestsOfExtension(await rep.quit());
 
     console.log(`\nThe pill:   ${words}`);
-    console.log(`The popup:  ${week.lines.join('\n            ')}`);
+    // Rows with tabs are the table that a screen reader has in place of the chart.
+    const shown = week.lines.filter((line) => !line.includes('\t'));
+    console.log(`The popup:  ${shown.join('\n            ')}`);
     console.log(`\nRequests by the extension: ${outside.length}`);
     console.log(`Screenshots: ${path.relative(process.cwd(), demoFolder)}/`);
+    console.log('To type into the three tools yourself, run `npm start` where windows can open.');
     if (tally !== tools.length) {
       throw new Error(`The pill counted ${tally} tools, but the contact was typed into ${tools.length}.`);
     }

@@ -6,8 +6,8 @@
  */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { needBrowser } from './browser/find';
+import type { Browser, Page } from 'playwright-core';
+import { launchPlain } from './browser/plain';
 import { type Gallery, serveGallery } from './gallery/server';
 import { demoFolder, playRep } from './play';
 import { cardOf } from './screenshots/card';
@@ -59,10 +59,7 @@ async function take(browser: Browser, gallery: Gallery, picture: Picture): Promi
 
 if (!process.argv.includes('--gallery')) await playRep();
 const gallery = await serveGallery();
-const browser = await chromium.launch({
-  executablePath: needBrowser(),
-  chromiumSandbox: process.getuid?.() !== 0,
-});
+const browser = await launchPlain();
 const looks: Record<string, string> = {};
 for (const picture of PICTURES) looks[picture.file] = await take(browser, gallery, picture);
 await browser.close();

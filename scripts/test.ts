@@ -13,6 +13,10 @@ const built =
   check('build for Firefox', 'wxt', ['build', '-b', 'firefox']) &&
   check('build for end-to-end in Firefox', 'wxt', ['build', '-b', 'firefox'], { RETYPED_E2E: '1' }) &&
   check('build the playground', 'npm', ['run', '--silent', 'build:playground']);
-if (built) tests('e2e');
+if (built) {
+  tests('e2e');
+  check('cost in a page', 'tsx', ['bench/page/index.ts', '120']);
+  check('start of the worker', 'tsx', ['bench/worker.ts']);
+}
 check('floors of the evaluation', 'tsx', ['scripts/floors.ts']);
 close();

@@ -7,6 +7,8 @@ const ROOMS = ['entrypoints', 'components', 'utils'];
 const PURE = [
   'utils/model.ts',
   'utils/ids.ts',
+  'utils/calendar.ts',
+  'utils/zod.ts',
   'utils/tools/',
   'utils/fields/',
   'utils/prints/',

@@ -12,6 +12,7 @@ import { createInstallKey, createPrinter, createSalt } from '../utils/prints/pri
  */
 export type Carries = (kind: FieldKind, from: string, to: string, context?: NormaliseContext) => boolean;
 
+/** Makes the comparison, with a key and a salt of its own. */
 export async function carrier(): Promise<Carries> {
   const salt = createSalt();
   const prints = await (await createPrinter(await createInstallKey())).record(salt);

@@ -1,3 +1,4 @@
+import { seeded } from './random';
 import { createRep, type Typed } from './rep';
 
 const GIVEN =
@@ -10,17 +11,7 @@ export const CROWD_TOOLS = ['salesforce', 'zendesk', 'quickbooks', 'asana', 'hub
 const COMPANIES = 50;
 const PEOPLE = 500;
 
-/** A small seeded generator (mulberry32), so that a failure can be run again. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
+/** The list in an order by chance; the same order for the same source of chance. */
 export function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
   return list
     .map((item) => [random(), item] as const)

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FOLDERS, idsOf } from '../scripts/new/lists';
 
 /** What the docs say is there: the files they link to, the commands they name, the headings they point at. */
 const pages = globSync([
@@ -23,6 +24,24 @@ const anchorsOf = (page: string) =>
 
 test('there are docs', () => {
   expect(pages).toContain('README.md');
+});
+
+test('every command is told of', () => {
+  const text = pages.map((page) => readFileSync(page, 'utf8')).join('\n');
+  const isTold = (name: string) => new RegExp(`(?:npm |npm run |\`)${name}(?![\\w:-])`).test(text);
+  expect(Object.keys(scripts).filter((name) => name !== 'postinstall' && !isTold(name))).toEqual([]);
+});
+
+test('the examples of what can be added are not there yet, so that they can be tried as they stand', () => {
+  const texts = [...pages, ...Object.keys(FOLDERS).map((what) => `scripts/new-${what}.ts`)];
+  const tried = texts.flatMap((page) => [
+    ...readFileSync(page, 'utf8').matchAll(/npm run new:(tool|kind|export) -- ([\w-]+)/g),
+  ]);
+  const taken = tried.filter(([, what, id = '']) =>
+    idsOf(FOLDERS[what as keyof typeof FOLDERS]).includes(id),
+  );
+  expect(tried.length).toBeGreaterThan(5);
+  expect(taken.map(([command]) => command)).toEqual([]);
 });
 
 describe.each(pages)('%s', (page) => {

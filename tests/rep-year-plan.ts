@@ -1,5 +1,6 @@
 import type { FieldLabel } from '../utils/fields/dictionary';
 import type { FieldKind, ToolId } from '../utils/model';
+import { seeded } from './random';
 import { PARTS } from './rep-year-names';
 
 /** What a made-up rep does in a year, decided by a seed alone: when, in which tools, how fast. */
@@ -34,6 +35,8 @@ const LABELS: Readonly<Record<string, Partial<Record<FieldKind, FieldLabel>>>> =
   [CRM]: { fullName: 'Contact name', email: 'Email' },
   [BOOKS]: { email: 'Billing email', company: 'Customer' },
 };
+
+/** What a tool of the year calls a field of a kind, if it is in the dictionary. */
 export const labelOf = (tool: ToolId, kind: FieldKind): FieldLabel | undefined => LABELS[tool]?.[kind];
 
 /** One record carried by hand. */
@@ -75,7 +78,7 @@ export interface RepPlan {
 
 /** 52 weeks up to `now`: working days with a few records each, two weeks of holidays, and work on the last day. */
 export function repPlan(now: number, seed: number): RepPlan {
-  const random = numbers(seed);
+  const random = seeded(seed);
   const below = (n: number) => Math.floor(random() * n);
   const visits: Visit[] = [];
   const solos: Solo[] = [];
@@ -164,15 +167,4 @@ function verdictOf(chance: number): Visit['verdict'] {
 
 function isWeekend(at: number): boolean {
   return [0, 6].includes(new Date(at).getDay());
-}
-
-/** mulberry32: the same numbers in every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

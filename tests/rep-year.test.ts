@@ -1,9 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { weekOf } from '../utils/intake/week';
+import { weekOf, weeksUpTo } from '../utils/calendar';
 import { readSpotCheck } from '../utils/ledger/check-query';
 import { readHoldings } from '../utils/ledger/holdings';
 import { readWeeks } from '../utils/ledger/week-query';
-import { weeksUpTo } from '../utils/summary/weeks';
 import { RETENTION_DAYS, type RepYear, repYear } from './rep-year';
 
 /** Friday afternoon: a week with work in it. */

@@ -1,8 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { intendRecord, judgeRecord } from '../utils/background/judge';
+import { weekOf } from '../utils/calendar';
 import { intake } from '../utils/intake/intake';
 import type { OpenValue } from '../utils/intake/ports';
-import { weekOf } from '../utils/intake/week';
 import { writeRecords } from '../utils/ledger/bulk';
 import { countLookup } from '../utils/ledger/lookups';
 import { dexieLedger } from '../utils/ledger/port';

@@ -226,7 +226,8 @@ test('pictures are one well-formed element each, and a hidden week is no bar of 
   expect(hidden.match(/<rect/g)).toHaveLength(1);
   expect(plain(hidden)).toContain('November 9 – 15, 2026: too few people to show');
   const { document } = parseHTML(gapsSvg(gaps, vocabulary()));
-  expect(document.querySelectorAll('rect')).toHaveLength(gaps.length * 2);
+  expect(document.querySelectorAll('rect')).toHaveLength(gaps.length * 2 + 2);
+  expect(document.querySelector('text:last-of-type')?.textContent).toBe(vocabulary().t('popup_time_how'));
 });
 
 describe('in another language', () => {

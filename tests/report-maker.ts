@@ -1,6 +1,6 @@
+import { quarterOf } from '../utils/calendar';
 import type { ToolId, Week } from '../utils/model';
 import type { Edition, Held, TeamRules } from '../utils/report/held';
-import { quarterOf } from '../utils/report/quarter';
 import type { Report, ReportFlow, ReportTool, ReportWeek } from '../utils/report/schema';
 
 export const RULES: TeamRules = { id: 'team-of-the-test', name: 'Revenue', floor: 5 };
@@ -43,6 +43,7 @@ export function flowOf(
   };
 }
 
+/** A tool of a week with contacts alone, five entries each. */
 export function toolOf(
   tool: string,
   records: number,
@@ -62,6 +63,7 @@ export function toolOf(
   };
 }
 
+/** A week of five days with these flows and tools. */
 export function weekWith(
   flows: readonly ReportFlow[],
   tools: readonly ReportTool[] = [],
@@ -93,6 +95,7 @@ export function reportOf(who: string, weeks: readonly ReportWeek[], more: Partia
   };
 }
 
+/** What a team holds of these reports. */
 export const heldOf = (reports: readonly Report[]): Held =>
   new Map(reports.map((report) => [report.id, report]));
 

@@ -1,8 +1,8 @@
+import { quarterOf, weeksUpTo } from '../utils/calendar';
 import type { FieldKind, RecordType, ToolId, Week } from '../utils/model';
 import type { Edition } from '../utils/report/held';
-import { quarterOf } from '../utils/report/quarter';
 import type { Report, ReportFlow, ReportTool, ReportWeek } from '../utils/report/schema';
-import { weeksUpTo } from '../utils/summary/weeks';
+import { seeded } from './random';
 import { idOf, LATER, RULES } from './report-maker';
 
 /** One of the flows of a made-up company: who carries it, how many records in a week, which fields of them. */
@@ -74,17 +74,6 @@ const HABITS: readonly Habit[] = [
 ];
 const DEPARTMENTS = ['Sales', 'Support', 'Finance'] as const;
 
-/** mulberry32: the same numbers in every run. */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /**
  * A made-up company's reports: one for each person and quarter.
  * @param share by how much a habit is practised in a week; 1 unless told
@@ -101,7 +90,7 @@ export function companyReports(
   const all = weeksUpTo(last, weeks);
   const quarters = Map.groupBy(all, quarterOf);
   return Array.from({ length: people }, (_, person) => {
-    const random = numbers(seed * 1_000_003 + person);
+    const random = seeded(seed * 1_000_003 + person);
     const department = DEPARTMENTS[person % DEPARTMENTS.length] ?? 'Sales';
     return [...quarters].map(([quarter, own]): Report => {
       const who = `${quarter.slice(2)}-${person}`;

@@ -1,3 +1,4 @@
+import { locale, plural, t, weekDays } from '../utils/i18n';
 import type { TeamFileInput } from '../utils/report/exports/team-file';
 import { publish } from '../utils/report/publish';
 import { rankGaps } from '../utils/report/rank';
@@ -13,5 +14,5 @@ export function sampleCompany(): TeamFileInput & { readonly reports: ReturnType<
     daysPerQuarter: 60,
     peopleConcerned: 90,
   });
-  return { reports, figures, gaps, currency: 'EUR' };
+  return { reports, figures, gaps, currency: 'EUR', words: { locale: locale(), t, plural, weekDays } };
 }

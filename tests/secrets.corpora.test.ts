@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { secretReason } from '../utils/fields/secrets';
-import { type TypedField, typedFields } from './secretFields';
+import { type TypedField, typedFields } from './secret-fields';
 
 const corpora = resolve(process.env.RETYPED_CORPORA ?? '../shared/corpora');
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PICTURES } from '../scripts/screenshots/pictures';
+import { TOOLS } from '../utils/tools';
 
 /** What the stores are told, held against their limits and against what is built. */
 const listing = readFileSync('store/listing.md', 'utf8');
@@ -52,6 +53,12 @@ describe('the listing', () => {
     const length = sections.get('Description')?.length ?? 0;
     expect(length).toBeGreaterThan(500);
     expect(length).toBeLessThan(16_000);
+  });
+
+  test('promises no more tools than there are', () => {
+    const [, tools] = /more than (\d+) business tools/.exec(listing) ?? [];
+    expect(Number(tools)).toBeGreaterThan(0);
+    expect(TOOLS.length).toBeGreaterThan(Number(tools));
   });
 
   test('justifies every permission of docs/permissions.md, and no other', () => {

@@ -1,4 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { dayOf, mondayUtc, weeksUpTo } from '../utils/calendar';
 import { rowOfRecord } from '../utils/ledger/rows';
 import { LedgerDatabase } from '../utils/ledger/schema';
 import type {
@@ -13,8 +14,6 @@ import type {
   Transfer,
   Week,
 } from '../utils/model';
-import { dayOf } from '../utils/summary/caps';
-import { mondayUtc, weeksUpTo } from '../utils/summary/weeks';
 
 export const [CRM, DESK, BOOKS, TASKS] = ['dynamics-365', 'zendesk', 'quickbooks-online', 'jira'] as const;
 export const TOOLS: readonly string[] = [CRM, DESK, BOOKS, TASKS];

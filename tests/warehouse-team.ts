@@ -1,8 +1,8 @@
+import { weeksUpTo } from '../utils/calendar';
 import type { FieldKind, RecordType, Week } from '../utils/model';
 import type { Report, ReportFlow, ReportTool, ReportWeek } from '../utils/report/schema';
-import { weeksUpTo } from '../utils/summary/weeks';
+import { seeded } from './random';
 import { flowOf, idOf, reportOf, toolOf } from './report-maker';
-import { numbers } from './report-team';
 
 /** Reports that arrive on one day. */
 export interface Arrival {
@@ -24,7 +24,7 @@ const TYPES: readonly RecordType[] = ['contact', 'ticket', 'invoice'];
  * second browsers, departments of one, people who were promised more, latecomers and corrections, over two quarters.
  */
 export function troublesomeTeam(seed: number): readonly Arrival[] {
-  const random = numbers(seed);
+  const random = seeded(seed);
   const below = (n: number) => Math.floor(random() * n);
   const people = 5 + below(14);
   const weeks = weeksUpTo('2027-W02' as Week, 4);

@@ -11,7 +11,7 @@ import { sliceWeeks } from '../utils/report/slice';
 import { type Duck, openDuck, openReporting } from '../warehouse/duckdb/engine';
 import { figuresOf } from '../warehouse/figures';
 import { install } from '../warehouse/install';
-import { forgetQuarter, publishDue } from '../warehouse/publish';
+import { addTeam, forgetQuarter, publishDue, teamsOf } from '../warehouse/publish';
 import { heldOf, LATER, RULES } from './report-maker';
 import { closeAll, companyReports } from './report-team';
 import { checkAnswers, inOrder } from './warehouse-check';
@@ -108,4 +108,24 @@ test('a quarter that was forgotten keeps its figures, and what still comes for i
   await deliver(companyReports(12, 2, { seed: 9 }), 'late');
   expect(await publishDue(duck, RULES, LATER)).toEqual([]);
   expect(await figuresOf(duck, RULES, LATER)).toEqual(before);
+});
+
+test('a team that is named again has its last name, and never a lower floor', async () => {
+  const { id } = RULES;
+  await addTeam(duck, { id, name: 'Sales', floor: 6 }, '2026-11-01');
+  await addTeam(duck, { id, name: 'Revenue', floor: 5 }, '2026-11-20');
+  expect(await teamsOf(duck)).toEqual([{ id, name: 'Revenue', floor: 6 }]);
+  await addTeam(duck, { id, name: 'EMEA', floor: 5 }, '2026-11-20');
+  expect(await teamsOf(duck)).toEqual([{ id, name: 'EMEA', floor: 6 }]);
+});
+
+test('a statement that fails takes those before it along and leaves no transaction open', async () => {
+  const insert = (name: string) =>
+    `INSERT INTO retyped_reporting.teams VALUES ('${RULES.id}', '${name}', 5, DATE '2026-11-01')`;
+  await expect(
+    duck.runAll([insert('Sales'), 'INSERT INTO retyped_reporting.nowhere SELECT 1']),
+  ).rejects.toThrow();
+  expect(await teamsOf(duck)).toEqual([]);
+  await duck.runAll([insert('Revenue')]);
+  expect(await teamsOf(duck)).toMatchObject([{ name: 'Revenue' }]);
 });

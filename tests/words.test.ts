@@ -49,6 +49,7 @@ const FAMILIES = [
   'team_table_',
   'team_brief_as_',
   'release_how_',
+  'policy_lock_',
   'policy_reason_',
   'delivery_why_',
   'receipt_change_',

@@ -4,7 +4,7 @@ import { isObserving, type Settings } from './settings';
 import { matchPatternsOf } from './tools';
 import { type CustomSite, toolsWith } from './tools/custom';
 
-export const OBSERVER_FILE = '/observer.js';
+const OBSERVER_FILE = '/observer.js';
 
 /** The hosts that should be observed now: consented, not paused, chosen. Whether they are granted is the browser's. */
 export function wantedPatterns(settings: Settings, now: number = Date.now()): string[] {
@@ -32,7 +32,8 @@ async function grantedOf(patterns: readonly string[]): Promise<string[]> {
 
 /**
  * Makes the registered content scripts and the open tabs agree with the settings and the grants, wholesale: unregister
- * all, register the list, start the observer in open tabs of the list, stop it in all others. Idempotent.
+ * all, register the list, start the observer in open tabs of the list, stop it in all others. Idempotent. One that is
+ * started late, in a tab that was told to stop meanwhile, learns so when it asks for the gate.
  */
 export async function reconcile(settings: Settings): Promise<void> {
   const matches = await grantedOf(wantedPatterns(settings));
@@ -52,19 +53,21 @@ export async function reconcile(settings: Settings): Promise<void> {
   }
   const observed = matches.length > 0 ? await browser.tabs.query({ url: matches }) : [];
   const observedIds = new Set(observed.map((tab) => tab.id));
-  const all = await browser.tabs.query({});
-  await Promise.all(
-    all.map((tab) => {
-      if (tab.id === undefined) return undefined;
-      return observedIds.has(tab.id) ? startIn(tab.id) : stopIn(tab.id);
-    }),
-  );
+  for (const { id } of await browser.tabs.query({})) {
+    // Not awaited: a page that shows a dialog, or never ends loading, answers nobody, and the next pause must not wait.
+    if (id !== undefined) void (observedIds.has(id) ? startIn(id) : stopIn(id));
+  }
 }
 
 /** Runs the observer in every reachable frame of an open tab; where one runs already it does nothing. */
 async function startIn(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [OBSERVER_FILE] });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [OBSERVER_FILE],
+      // As registered: a page that is still loading has fields already.
+      injectImmediately: true,
+    });
   } catch (error) {
     // A tab that is discarded, showing an error page or just closing cannot be injected; its next page load is.
     console.debug('Retyped: a tab could not be observed yet.', error instanceof Error ? error.message : '');

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
+import { mondayUtc } from './calendar';
 import type { Week } from './model';
-import { mondayUtc } from './summary/weeks';
 
 /**
  * The one file around `browser.i18n`: every sentence that a person reads goes through here.
@@ -19,12 +19,15 @@ export type PluralKey = MessageKey extends infer Key
   : never;
 export type Substitution = string | number;
 
-/** The message in the person's language. Numbers among the substitutions are formatted for it. */
+/**
+ * The message in the person's language. Numbers among the substitutions are formatted for it. A sentence that ends with
+ * an abbreviation ("Acme Inc.", German "18 Sek.") ends with one full stop.
+ */
 export function t(key: MessageKey, ...subs: readonly Substitution[]): string {
-  return browser.i18n.getMessage(
-    key as '@@ui_locale',
-    subs.map((sub) => (typeof sub === 'number' ? formatNumber(sub) : sub)),
-  );
+  const said = subs.map((sub) => (typeof sub === 'number' ? formatNumber(sub) : sub));
+  const message = browser.i18n.getMessage(key as '@@ui_locale', said);
+  const abbreviated = said.filter((sub) => /[^.]\.$/.test(sub));
+  return abbreviated.reduce((words, sub) => words.replace(`${sub}.`, () => sub), message);
 }
 
 /**
@@ -73,8 +76,15 @@ const days = perLocale(
   (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
 
+/** "1,234.5" as the person's language writes it. */
 export function formatNumber(value: number): string {
   return numbers().format(value);
+}
+
+/** A number as somebody types it: the decimal sign of their language, and no other sign. */
+export function typedNumber(value: number): string {
+  const format = { useGrouping: false, maximumFractionDigits: 6, numberingSystem: 'latn' } as const;
+  return new Intl.NumberFormat(locale(), format).format(value);
 }
 
 /** "Salesforce, Zendesk, and NetSuite", in the order given. */
@@ -84,7 +94,8 @@ export function formatList(items: readonly string[]): string {
 
 /**
  * A measured duration as a range of its two nested readings: "5–7 min", "40–55 sec", "1.5–2 hr". One value when both
- * round to the same. Both sides share the unit that suits the larger one.
+ * round to the same. Both sides share the unit that suits the larger one; a low reading under one step is told to a
+ * tenth, rounded down.
  *
  * @param lowMs hands-on reading, milliseconds
  * @param highMs round-trip reading, milliseconds
@@ -94,7 +105,9 @@ export function durationRange(lowMs: number, highMs: number): string {
   const { unit, size, step } = durationUnit(high);
   const format = new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' });
   const rounded = (ms: number) => Math.round(ms / size / step) * step;
-  const from = rounded(Math.min(lowMs, high));
+  const low = Math.min(lowMs, high);
+  // "At least 0 min" would say nothing, and "at least 1" of 40 seconds too much.
+  const from = low < size * step && low < high ? Math.floor((low / size) * 10) / 10 : rounded(low);
   const to = Math.max(rounded(high), high > 0 ? step : 0);
   return from === to ? format.format(to) : format.formatRange(from, to);
 }
@@ -154,7 +167,7 @@ export function moneyRange(lowMs: number, highMs: number, { amount, currency }: 
   const format = new Intl.NumberFormat(locale(), {
     style: 'currency',
     currency,
-    ...(high >= 20 ? { maximumFractionDigits: 0 } : {}),
+    ...(high >= 20 && cost(lowMs) >= 1 ? { maximumFractionDigits: 0 } : {}),
   });
   const range = cost(lowMs) === high ? format.format(high) : format.formatRange(cost(lowMs), high);
   return range.replaceAll(' ', '\u00a0');

@@ -1,5 +1,5 @@
 /**
- * The words of DESIGN.md as types. No code runs here: every other module speaks these types.
+ * The words of docs/architecture.md as types. No code runs here: every other module speaks these types.
  *
  * Times are epoch milliseconds unless a name says otherwise; durations are milliseconds and end in `Ms`.
  */

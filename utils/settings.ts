@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { ToolId } from './model';
 import { type Managed, manage } from './policy/manage';
+import { onStored } from './storage';
 import { defaults, readable, type StoredSettings } from './stored-settings';
 
 /** The settings in force: the person's, with the policy's. */
@@ -60,12 +61,9 @@ export async function resetSettings(): Promise<void> {
 
 /** Calls back with the settings, and what they were, each time any page changes them. Returns how to stop. */
 export function onSettingsChanged(callback: (settings: Settings, before: Settings) => void): () => void {
-  const listener: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
-    const change = changes[KEY];
-    if (change) callback(parseSettings(change.newValue), parseSettings(change.oldValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return onStored([KEY], ({ [KEY]: change }) =>
+    callback(parseSettings(change?.newValue), parseSettings(change?.oldValue)),
+  );
 }
 
 /** Whether observation is on at all, tools aside: agreed to, also in what a policy changed since, and not paused. */

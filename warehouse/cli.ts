@@ -13,11 +13,12 @@
  * Where: `--duckdb=<folder>` or `--clickhouse=<url>,<url>` as the user `service`, its password in
  * RETYPED_WAREHOUSE_PASSWORD (another user: `--user=manager`).
  */
+
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { dayOf } from '../utils/calendar';
 import { canonicalText } from '../utils/report/canonical';
 import { floorSchema, idSchema, nameSchema } from '../utils/report/schema';
-import { dayOf } from '../utils/summary/caps';
 import { openClickHouse } from './clickhouse/engine';
 import { openDuck } from './duckdb/engine';
 import type { Engine } from './engine';
@@ -45,15 +46,24 @@ const { values, positionals } = parseArgs({
 });
 const today = dayOf(Date.now());
 const [command = 'help', ...rest] = positionals;
-const engine = await open();
 try {
-  await run(engine);
+  const engine = await open();
+  try {
+    await run(engine);
+  } finally {
+    await engine.close();
+  }
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
-} finally {
-  await engine.close();
+}
+
+/** What a schema makes of an argument. @throws saying what it has to be. */
+function argument<T>(schema: { safeParse(value: unknown): { data?: T } }, value: unknown, is: string): T {
+  const { data } = schema.safeParse(value);
+  if (data === undefined) throw new RangeError(`Not ${is}: ${String(value)}`);
+  return data;
 }
 
 async function open(): Promise<Engine & { load?: (files: string, name: string) => Promise<void> }> {
@@ -75,7 +85,11 @@ async function run(on: Awaited<ReturnType<typeof open>>): Promise<void> {
     case 'team':
       return addTeam(
         on,
-        { id: idSchema.parse(one), name: nameSchema.parse(two), floor: floorSchema.parse(Number(three)) },
+        {
+          id: argument(idSchema, one, 'the id of a team, which stands in each delivered row'),
+          name: argument(nameSchema, two, 'a name of a team'),
+          floor: argument(floorSchema, Number(three), 'a floor of 3 to 100 people'),
+        },
         today,
       );
     case 'load':
@@ -105,6 +119,7 @@ async function run(on: Awaited<ReturnType<typeof open>>): Promise<void> {
 async function ask(on: Engine, name: string): Promise<void> {
   const question = QUESTIONS.find((each) => each.name === name);
   if (!question) {
+    if (name !== '') console.log(`There is no question ${name}.`);
     for (const each of QUESTIONS) console.log(`${each.name.padEnd(22)} ${each.asks}`);
     return;
   }
@@ -121,5 +136,7 @@ async function ask(on: Engine, name: string): Promise<void> {
   const told = Object.fromEntries(
     Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
   );
-  console.table(await on.rows(questionSql(question, told)));
+  const rows = await on.rows(questionSql(question, told));
+  if (rows.length > 0) console.table(rows);
+  else console.log('Nothing that is published answers this yet.');
 }

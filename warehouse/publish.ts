@@ -1,16 +1,12 @@
-import { weekOf } from '../utils/intake/week';
+import { DAY_MS, daysBetween, endOf, mondayUtc, quarterOf, weekOf } from '../utils/calendar';
 import type { Week } from '../utils/model';
+import { FIRST_WEEK } from '../utils/report/admit';
 import { GRACE_DAYS, type TeamRules } from '../utils/report/held';
-import { daysBetween, endOf, quarterOf } from '../utils/report/quarter';
 import { quarterSchema } from '../utils/report/schema';
-import { mondayUtc } from '../utils/summary/weeks';
 import { type AnswerRow, createTables, type Engine, literal, statementsOf } from './engine';
 
-/** No report of Retyped is older (utils/report/admit.ts). */
-const FIRST_WEEK = '2026-W01';
-
 /** A quarter is not longer. */
-const QUARTER_MS = 92 * 86_400_000;
+const QUARTER_MS = 92 * DAY_MS;
 
 /** How a week stands in the warehouse. */
 export interface WarehouseWeek {
@@ -39,13 +35,14 @@ export async function addTeam(engine: Engine, { id, name, floor }: TeamRules, to
 /** The teams that were named; of one named twice what was said last, but never a lower floor. */
 export async function teamsOf(engine: Engine): Promise<readonly TeamRules[]> {
   const rows = await engine.rows(
-    'SELECT team, max(name) AS known_as, max(least_contributors) AS least FROM retyped_reporting.teams GROUP BY team ORDER BY team',
+    'SELECT team, name, least_contributors, added FROM retyped_reporting.teams ORDER BY team, added',
   );
-  return rows.map(({ team, known_as, least }) => ({
-    id: String(team),
-    name: String(known_as),
-    floor: Number(least),
-  }));
+  const teams = new Map<string, TeamRules>();
+  for (const row of rows) {
+    const [id, floor] = [String(row.team), Number(row.least_contributors)];
+    teams.set(id, { id, name: String(row.name), floor: Math.max(floor, teams.get(id)?.floor ?? 0) });
+  }
+  return [...teams.values()];
 }
 
 /**

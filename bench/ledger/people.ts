@@ -1,3 +1,4 @@
+import { seeded } from '../../tests/random';
 import type { FieldKind } from '../../utils/model';
 
 /** One field as it is typed: raw, made up. */
@@ -30,30 +31,19 @@ const SWITCHBOARD_SHARE = 0.6;
 /** Records that carry a person who was entered before. */
 const REENTERED_SHARE = 0.3;
 
-/** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * The record of this number, always the same one: six fields in one of two layouts, every third carrying a person of
  * an earlier record into another tool.
  */
 export function recordOf(number: number): TypedRecord {
-  const random = randomOf(number * 2 + 1);
+  const random = seeded(number * 2 + 1);
   const isAgain = number > 0 && random() < REENTERED_SHARE;
   const person = isAgain ? Math.floor(random() * number) : number;
   return { tool: pick(TOOLS, random), fields: fieldsOf(person, random() < 0.5) };
 }
 
 function fieldsOf(person: number, isSplit: boolean): readonly TypedField[] {
-  const random = randomOf(person * 2);
+  const random = seeded(person * 2);
   const given = pick(GIVEN, random);
   const family = capital(word(random) + pick(SYLLABLES, random));
   const company = `${capital(word(random))} ${pick(TRADES, random)}`;

@@ -29,6 +29,7 @@ export function Brief({ data, toolName, onPrint, onSave, now = Date.now() }: Bri
   const page = useRef<HTMLElement>(null);
   const { counts, trend, details, precision, hourlyRate } = data;
   const { handsOnMs, roundTripMs } = counts;
+  const since = trend[0]?.week ?? '';
   const names = [toolName(counts.from), toolName(counts.to)] as const;
   return (
     <article ref={page} className={letter.sheet}>
@@ -56,7 +57,7 @@ export function Brief({ data, toolName, onPrint, onSave, now = Date.now() }: Bri
       <h2 className={style.subtitle}>{t('flow_map')}</h2>
       <FieldMap kinds={counts.kinds} names={names} most={ROWS} />
       <h2 className={style.subtitle}>{t('survey_question')}</h2>
-      <WhyByHand answers={details.answers} none={t('brief_why_none')} />
+      <WhyByHand answers={details.answers.filter(({ week }) => week >= since)} none={t('brief_why_none')} />
       <p className={letter.how}>
         {t('letter_how')}{' '}
         {precision.judged > 0 && plural('brief_precision', precision.judged, precision.right)}{' '}

@@ -1,9 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
+import { dayOf } from '../../utils/calendar';
 import type { ToolId } from '../../utils/model';
 import type { ToolCoverage } from '../../utils/observer/coverage';
-import { dayOf, pairKey } from '../../utils/summary/caps';
+import { pairKey } from '../../utils/summary/caps';
 import { toolsWith } from '../../utils/tools/custom';
 import * as actions from '../hooks/actions';
+import { saveFile } from '../hooks/save-file';
+import { savePart } from '../hooks/save-part';
 import { useCoverages } from '../hooks/use-coverage';
 import { readEverything, useDashboard, useFlow, useHoldings, useStored } from '../hooks/use-dashboard';
 import { useFault } from '../hooks/use-fault';
@@ -29,7 +32,11 @@ const common: Omit<DashboardActions, 'onRetry' | 'onShowStored'> = {
   onEraseRecord: actions.eraseRecord,
   onErasePeriod: actions.erasePeriod,
   onDownload: async () =>
-    actions.saveFile(`retyped-${dayOf(Date.now())}.json`, JSON.stringify(await readEverything(), null, 1)),
+    saveFile(
+      `retyped-${dayOf(Date.now())}.json`,
+      JSON.stringify(await readEverything(), null, 1),
+      'application/json',
+    ),
   onNewKey: actions.rotateKey,
   onLookUp: actions.lookUp,
   onForget: actions.forget,
@@ -137,7 +144,7 @@ function Flow({ page, from, to }: NonNullable<ReturnType<typeof flowOf>>) {
           data={data}
           toolName={toolName}
           onPrint={actions.printPage}
-          onSave={(part) => actions.savePart(fileName(from, to), part)}
+          onSave={(part) => savePart(fileName(from, to), part)}
         />
       )}
       {data && page === 'flow' && (

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { t } from '../../utils/i18n';
+import { t, typedNumber } from '../../utils/i18n';
 import { Button } from '../kit/button';
 import type { SettingsValues } from './props';
 import style from './style';
@@ -14,7 +14,7 @@ interface RateProps {
 
 /** What an hour costs: the person's word, or no money anywhere. */
 export function RateSetting({ rate, onChange, disabled, note }: RateProps) {
-  const [amount, setAmount] = useState(rate ? String(rate.amount) : '');
+  const [amount, setAmount] = useState(rate ? typedNumber(rate.amount) : '');
   const [currency, setCurrency] = useState(rate?.currency ?? '');
   const id = useId();
   const number = Number(amount.replace(',', '.'));

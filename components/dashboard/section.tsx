@@ -8,6 +8,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
+/** A part of the full page under a heading of its own, which the menu links to and names to a screen reader. */
 export function Section({ id, title, children }: SectionProps) {
   return (
     <section id={id} tabIndex={-1} className={style.section} aria-labelledby={`${id}-title`}>

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { requestTools, revokeTools } from '../../utils/grants';
 import type { Held } from '../../utils/ledger/find';
-import type { ErasedReply } from '../../utils/messages/own-protocol';
+import type { ErasedReply } from '../../utils/messages/own-replies';
 import { send } from '../../utils/messages/send';
 import type { RecordId, ToolId } from '../../utils/model';
 import type { Terms } from '../../utils/policy/terms';
@@ -11,6 +11,10 @@ import type { OwnDetails } from '../welcome/props';
 
 /** What a person can do from any page of the extension. Each is one call that the background notices by itself. */
 
+/**
+ * Opens a page of the extension in a new tab.
+ * @param part what follows its address: a query or an anchor, with its mark
+ */
 export const openPage = (page: 'dashboard' | 'welcome' | 'letter' | 'receipt', part = ''): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + part });
 };
@@ -63,6 +67,7 @@ export function pause(length: 'hour' | 'today', now: number = Date.now()): Promi
   return changeSettings({ pausedUntil: length === 'hour' ? now + 3_600_000 : midnight });
 }
 
+/** Ends a pause. */
 export const resume = (): Promise<void> => changeSettings({ pausedUntil: 0 });
 
 /** The background prints them; the words are not kept anywhere. */
@@ -70,6 +75,7 @@ export async function addOwn({ names, emails, domains }: OwnDetails): Promise<vo
   await send({ type: 'own.add', names: [...names], emails: [...emails], domains: [...domains] });
 }
 
+/** Forgets the prints of the person's own names, addresses and domains. */
 export const forgetOwn = (): Promise<void> => changeSettings({ own: { names: [], emails: [], domains: [] } });
 
 /** Observation stops first, so that nothing is typed in between; then all goes, the key too, which made the own prints. */
@@ -84,10 +90,16 @@ export async function rotateKey(): Promise<void> {
   await send({ type: 'key.rotate' });
 }
 
+/** Changes some settings and leaves the others. */
 export const change = (settings: Partial<Settings>): Promise<void> => changeSettings(settings);
 
+/** Opens the browser's print dialog for this page. */
 export const printPage = (): void => window.print();
 
+/**
+ * Takes the letter's mark from the badge.
+ * @param week ISO week of the letter, `2026-W45`
+ */
 export const tellLetterRead = (week: string): void => {
   void send({ type: 'letter.read', week });
 };
@@ -97,66 +109,39 @@ export async function judge(record: RecordId, right: boolean, asked: boolean): P
   await send({ type: 'judge', record, right, asked });
 }
 
+/** Marks a record as retyped on purpose, or takes that back: it counts in totals of its own. */
 export async function intend(record: RecordId, intended: boolean): Promise<void> {
   await send({ type: 'intend', record, intended });
 }
 
+/** The same for every record of a flow, later ones too. */
 export async function intendFlow(from: ToolId, to: ToolId, intended: boolean): Promise<void> {
   await send({ type: 'intend.flow', from, to, intended });
 }
 
 /** What the look-up box is answered. The value goes to the background and nowhere else; nothing of it is kept. */
-export const lookUp = (value: string): Promise<Held> => send<Held>({ type: 'lookUp', value });
+export const lookUp = (value: string): Promise<Held> => send({ type: 'lookUp', value });
 
-export const forget = (value: string): Promise<ErasedReply> => send<ErasedReply>({ type: 'forget', value });
+/** Erases every print of a value, and says how much that was. The value is not kept. */
+export const forget = (value: string): Promise<ErasedReply> => send({ type: 'forget', value });
 
+/** Erases one record with its entries and transfers. */
 export async function eraseRecord(record: RecordId): Promise<void> {
   await send({ type: 'erase.record', record });
 }
 
+/** Erases everything that was entered into a tool. */
 export async function eraseTool(tool: ToolId): Promise<void> {
   await send({ type: 'erase.tool', tool });
 }
 
+/**
+ * Erases what was entered in a period.
+ * @param from first instant, milliseconds since 1970
+ * @param until first instant after it
+ */
 export async function erasePeriod(from: number, until: number): Promise<void> {
   await send({ type: 'erase.period', from, until });
-}
-
-/** Saves a text as a file of the person's, through the browser's own download. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The download has taken its own hold of the data by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/**
- * Saves a part of this page as a file of its own: its words, and every rule of the page's style sheets, so that it looks
- * the same wherever it is opened. No script, no link outside; what is marked `data-only-here` stays out.
- */
-export function savePart(name: string, part: Element): void {
-  const copy = part.cloneNode(true) as Element;
-  for (const only of copy.querySelectorAll('[data-only-here]')) only.remove();
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-  const { lang, dir } = document.documentElement;
-  const title = part.querySelector('h1')?.textContent ?? '';
-  const page = document.implementation.createHTMLDocument(title);
-  page.documentElement.lang = lang;
-  page.documentElement.dir = dir;
-  const [charset, width, style] = [
-    page.createElement('meta'),
-    page.createElement('meta'),
-    page.createElement('style'),
-  ];
-  charset.setAttribute('charset', 'utf-8');
-  width.setAttribute('name', 'viewport');
-  width.setAttribute('content', 'width=device-width');
-  style.textContent = rules.join('\n');
-  page.head.append(charset, width, style);
-  page.body.append(page.importNode(copy, true));
-  saveFile(name, `<!doctype html>\n${page.documentElement.outerHTML}`, 'text/html');
 }
 
 /** Asks the browser to allow notifications, inside the click. */

@@ -1,11 +1,11 @@
-/** Saves bytes as a file of the person's, through the browser's own download. */
-export function saveBytes(
+/** Saves a file of the person's, through the browser's own download. */
+export function saveFile(
   name: string,
-  bytes: Uint8Array<ArrayBuffer> | string,
+  content: Uint8Array<ArrayBuffer> | string | File,
   type = 'application/octet-stream',
 ): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.href = URL.createObjectURL(content instanceof File ? content : new Blob([content], { type }));
   link.download = name;
   link.click();
   // The download has taken its own hold of the data by then.

@@ -1,4 +1,4 @@
-import { saveBytes } from './save-file';
+import { saveFile } from './save-file';
 
 /** Sharp on paper. */
 const SCALE = 2;
@@ -14,5 +14,5 @@ export async function savePng(name: string, svg: string): Promise<void> {
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  saveBytes(name, new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer()), 'image/png');
+  saveFile(name, new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer()), 'image/png');
 }

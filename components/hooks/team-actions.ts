@@ -1,3 +1,4 @@
+import { dayOf } from '../../utils/calendar';
 import { createAgeKeys } from '../../utils/report/age';
 import type { CaseFile } from '../../utils/report/case-file';
 import { randomId } from '../../utils/report/contributor';
@@ -17,7 +18,6 @@ import {
   type TeamStore,
   takeOver,
 } from '../../utils/report/team';
-import { dayOf } from '../../utils/summary/caps';
 import { teamDatabase } from './team-database';
 import { forgetHeld } from './team-held';
 import { choosePlace } from './use-places';
@@ -154,6 +154,10 @@ export async function changeDesk(
   await teamDatabase().desks.put({ ...EMPTY_DESK, ...Object.fromEntries(kept), team: id });
 }
 
+/**
+ * Keeps the case file of a gap, over the one that was kept of it before.
+ * @param id of the team
+ */
 export async function keepCase(id: string, file: CaseFile): Promise<void> {
   await teamDatabase().cases.put({ team: id, key: flowKey(file.from, file.to), file });
 }

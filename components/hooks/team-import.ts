@@ -1,6 +1,6 @@
+import { dayOf } from '../../utils/calendar';
 import { type DroppedFile, importing, type Outcome, Shelf } from '../../utils/report/admit';
 import { rulesOf } from '../../utils/report/team';
-import { dayOf } from '../../utils/summary/caps';
 import { teamDatabase } from './team-database';
 import type { OwnState } from './use-team';
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from '#imports';
 import type { Coverage } from '../../utils/fields/coverage';
 import { askCoverage, type Coverages, loadCoverages, onCoverages } from '../../utils/observer/coverage';
+import { useReading } from './use-reading';
 
 /** What can be read of the page under the popup; asked once, when it is a watched tool's. */
 export function useTabCoverage(isWatched: boolean): Coverage | undefined {
@@ -19,10 +20,6 @@ export function useTabCoverage(isWatched: boolean): Coverage | undefined {
 
 /** What the pages of each tool told last, live; empty until any has. */
 export function useCoverages(): Coverages {
-  const [coverages, setCoverages] = useState<Coverages>({});
-  useEffect(() => {
-    void loadCoverages().then(setCoverages);
-    return onCoverages(setCoverages);
-  }, []);
-  return coverages;
+  return useReading(loadCoverages, onCoverages) ?? NONE;
 }
+const NONE: Coverages = {};

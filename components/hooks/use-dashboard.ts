@@ -1,15 +1,15 @@
-import { weekOf } from '../../utils/intake/week';
+import { weekOf, weeksUpTo } from '../../utils/calendar';
 import { readAgain } from '../../utils/ledger/again-query';
 import { readSpotCheck } from '../../utils/ledger/check-query';
 import { readFlow } from '../../utils/ledger/flow-query';
 import { readHoldings } from '../../utils/ledger/holdings';
-import { openLedger } from '../../utils/ledger/open';
+import { askLedger } from '../../utils/ledger/open';
 import { readAll, readStored } from '../../utils/ledger/stored-query';
 import { readWeeks } from '../../utils/ledger/week-query';
 import type { ToolId } from '../../utils/model';
 import { sumAgain } from '../../utils/summary/again';
 import { mergeCounts } from '../../utils/summary/counts';
-import { plainFlows, trendOf, weeksUpTo } from '../../utils/summary/weeks';
+import { plainFlows, trendOf } from '../../utils/summary/weeks';
 import { useQuery } from './use-query';
 
 /** Weeks that the full page looks back on. */
@@ -70,11 +70,4 @@ export function useFlow(from: ToolId | undefined, to: ToolId | undefined) {
 }
 
 /** Everything that is stored, once. */
-export async function readEverything() {
-  const db = await openLedger();
-  try {
-    return await readAll(db);
-  } finally {
-    db.close();
-  }
-}
+export const readEverything = () => askLedger(readAll);

@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
 import { browser } from '#imports';
 import { outbox, type Parcel } from '../../utils/delivery/outbox';
 import { type Delivery, loadDeliveries, onDeliveriesChanged } from '../../utils/delivery/store';
@@ -8,6 +7,7 @@ import { send } from '../../utils/messages/send';
 import type { Membership } from '../../utils/release/membership';
 import { loadMemberships, onReleaseChanged } from '../../utils/release/store';
 import type { DeliveryActions, DeliveryTeam } from '../delivery/props';
+import { onAny, useReading } from './use-reading';
 
 interface Agreed {
   readonly memberships: readonly Membership[];
@@ -16,20 +16,15 @@ interface Agreed {
 
 /** How each team's reports are delivered, live; undefined until it is read. */
 export function useDelivery(): readonly DeliveryTeam[] | undefined {
-  const [agreed, setAgreed] = useState<Agreed>();
+  const agreed = useReading(readAgreed, onAgreedChanged);
   const parcels = useLiveQuery(readParcels, []);
-  useEffect(() => {
-    const read = async () => {
-      const [memberships, deliveries] = await Promise.all([loadMemberships(), loadDeliveries()]);
-      setAgreed({ memberships, deliveries });
-    };
-    void read();
-    const stops = [onDeliveriesChanged(() => void read()), onReleaseChanged(() => void read())];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, []);
   return agreed && parcels && agreed.memberships.map((one) => teamOf(one, agreed.deliveries, parcels));
+}
+
+const onAgreedChanged = onAny(onDeliveriesChanged, onReleaseChanged);
+async function readAgreed(): Promise<Agreed> {
+  const [memberships, deliveries] = await Promise.all([loadMemberships(), loadDeliveries()]);
+  return { memberships, deliveries };
 }
 
 /** A database that does not open shows nothing on its way; the agreement is shown all the same. */
@@ -69,7 +64,6 @@ export const deliveryActions: DeliveryActions = {
   onStop: (team) => send({ type: 'delivery.stop', team }),
   onSkip: (team) => send({ type: 'release.stop', team }),
   onNow: () => send({ type: 'delivery.now' }),
-  onPreview: async (team) =>
-    (await send<{ text: string } | null>({ type: 'delivery.preview', team }))?.text ?? null,
+  onPreview: async (team) => (await send({ type: 'delivery.preview', team }))?.text ?? null,
   onRead: (values) => targetSchema.safeParse(values).data ?? null,
 };

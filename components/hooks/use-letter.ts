@@ -1,8 +1,8 @@
+import { weeksUpTo } from '../../utils/calendar';
 import { readPrecision } from '../../utils/ledger/check-query';
 import { readWeeks } from '../../utils/ledger/week-query';
 import type { Week } from '../../utils/model';
 import { letterFigures } from '../../utils/summary/letter-figures';
-import { weeksUpTo } from '../../utils/summary/weeks';
 import { useQuery } from './use-query';
 
 /** Weeks that a saving is reckoned over. */

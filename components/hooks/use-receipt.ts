@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from '#imports';
-import { loadChanges } from '../../utils/background/changes';
 import { loadDeliveries } from '../../utils/delivery/store';
 import { watchedTools } from '../../utils/grants';
-import { openLedger } from '../../utils/ledger/open';
+import { askLedger } from '../../utils/ledger/open';
+import { loadChanges } from '../../utils/receipt/journal';
 import { receiptOf } from '../../utils/receipt/receipt';
 import type { Receipt } from '../../utils/receipt/schema';
 import { loadMemberships } from '../../utils/release/store';
@@ -23,27 +23,22 @@ export function useReceipt(): Receipt | 'failed' | undefined {
 
 async function readReceipt(): Promise<Receipt> {
   const settings = await loadSettings();
-  const db = await openLedger();
-  try {
-    const [watched, memberships, deliveries, key, permissions, changes] = await Promise.all([
-      watchedTools(settings),
-      loadMemberships(),
-      loadDeliveries(),
-      db.keys.get('install'),
-      browser.permissions.getAll(),
-      loadChanges(),
-    ]);
-    return receiptOf({
-      app: browser.runtime.getManifest().version,
-      settings,
-      watched,
-      memberships,
-      deliveries,
-      keyAt: key?.createdAt,
-      permissions: { browser: permissions.permissions ?? [], hosts: permissions.origins ?? [] },
-      changes,
-    });
-  } finally {
-    db.close();
-  }
+  const [watched, memberships, deliveries, key, permissions, changes] = await Promise.all([
+    watchedTools(settings),
+    loadMemberships(),
+    loadDeliveries(),
+    askLedger((db) => db.keys.get('install')),
+    browser.permissions.getAll(),
+    loadChanges(),
+  ]);
+  return receiptOf({
+    app: browser.runtime.getManifest().version,
+    settings,
+    watched,
+    memberships,
+    deliveries,
+    keyAt: key?.createdAt,
+    permissions: { browser: permissions.permissions ?? [], hosts: permissions.origins ?? [] },
+    changes,
+  });
 }

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
 import { browser } from '#imports';
-import type { SealedReply } from '../../utils/background/sealing';
-import { openLedger } from '../../utils/ledger/open';
+import { askLedger } from '../../utils/ledger/open';
+import type { SealedReply } from '../../utils/messages/own-replies';
 import { send } from '../../utils/messages/send';
 import type { ToolId, Week } from '../../utils/model';
 import { fromBase64url } from '../../utils/prints/base64url';
@@ -10,8 +9,9 @@ import { loadMemberships, loadReleased, loadReleasedText, onReleaseChanged } fro
 import { byQuarter } from '../../utils/report/build';
 import { fingerprintOf, readInvite } from '../../utils/report/invite';
 import { Refused } from '../../utils/report/read';
-import type { Report } from '../../utils/report/schema';
 import type { JoinedTeam, QuarterWeeks, ReleaseActions, ReleasedReport, ToolAccount } from '../release/props';
+import { saveFile } from './save-file';
+import { useReading } from './use-reading';
 
 interface ReleaseState {
   readonly teams: readonly JoinedTeam[];
@@ -20,13 +20,7 @@ interface ReleaseState {
 
 /** The teams that the person joined and what was released to them, live; undefined until it is read. */
 export function useRelease(): ReleaseState | undefined {
-  const [state, setState] = useState<ReleaseState>();
-  const read = useCallback(() => void readState().then(setState), []);
-  useEffect(() => {
-    read();
-    return onReleaseChanged(read);
-  }, [read]);
-  return state;
+  return useReading(readState, onReleaseChanged);
 }
 
 async function readState(): Promise<ReleaseState> {
@@ -35,7 +29,7 @@ async function readState(): Promise<ReleaseState> {
     memberships.map(async ({ team, invite, tools, standing }): Promise<JoinedTeam> => {
       const [fingerprint, open] = await Promise.all([
         fingerprintOf(invite),
-        send<readonly Week[]>({ type: 'release.open', team }),
+        send({ type: 'release.open', team }),
       ]);
       const known = released.flatMap((one) => (one.team === team ? one.weeks : []));
       return {
@@ -83,9 +77,9 @@ export const releaseActions: ReleaseActions = {
       ),
     }),
   onAccounts: readAccounts,
-  onDraft: (team, weeks) => send<Report>({ type: 'release.draft', team, weeks: [...weeks] }),
+  onDraft: (team, weeks) => send({ type: 'release.draft', team, weeks: [...weeks] }),
   onRelease: async (team, withheld, text, how) => {
-    const reply = await send<SealedReply>({
+    const reply = await send({
       type: 'release.release',
       team,
       withheld: [...withheld],
@@ -95,7 +89,7 @@ export const releaseActions: ReleaseActions = {
     await handOut(reply, how);
   },
   canShare: navigator.canShare?.({ files: [sealedFile({ name: 'retyped.age', sealed: '' })] }) ?? false,
-  onAgain: async (id) => handOut(await send<SealedReply>({ type: 'release.again', id }), 'file'),
+  onAgain: async (id) => handOut(await send({ type: 'release.again', id }), 'file'),
   onReadReleased: loadReleasedText,
   onStanding: async (team, on) => {
     // Inside the click: the browser asks the person.
@@ -113,27 +107,20 @@ function sealedFile({ name, sealed }: SealedReply): File {
 
 async function handOut(reply: SealedReply, how: 'file' | 'share'): Promise<void> {
   const file = sealedFile(reply);
-  if (how === 'share') {
-    await navigator.share({ files: [file] });
-    return;
-  }
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  // The download has taken its own hold of the data by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  if (how === 'share') await navigator.share({ files: [file] });
+  else saveFile(file.name, file);
 }
 
 /** Accounts of a tool by their prints, the most used first. */
 async function readAccounts(tool: ToolId): Promise<readonly ToolAccount[]> {
-  const db = await openLedger();
   const accounts = new Map<string, ToolAccount>();
-  await db.records.each(({ tool: of, workspace, openedAt }) => {
-    if (of !== tool || workspace === undefined) return;
-    const { records, firstAt } = accounts.get(workspace) ?? { records: 0, firstAt: openedAt };
-    accounts.set(workspace, { print: workspace, records: records + 1, firstAt: Math.min(firstAt, openedAt) });
-  });
-  db.close();
+  await askLedger((db) =>
+    db.records.each(({ tool: of, workspace, openedAt }) => {
+      if (of !== tool || workspace === undefined) return;
+      const { records, firstAt } = accounts.get(workspace) ?? { records: 0, firstAt: openedAt };
+      const first = Math.min(firstAt, openedAt);
+      accounts.set(workspace, { print: workspace, records: records + 1, firstAt: first });
+    }),
+  );
   return [...accounts.values()].sort((a, b) => b.records - a.records);
 }

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { dayOf } from '../../utils/calendar';
 import { combine } from '../../utils/report/combine';
 import { type Desk, EMPTY_DESK } from '../../utils/report/desk';
 import type { TeamFigures } from '../../utils/report/figures';
@@ -7,7 +8,6 @@ import { type Edition, type Held, statusOf, type WeekStatus } from '../../utils/
 import { publishing } from '../../utils/report/publish';
 import { runInStretches } from '../../utils/report/steps';
 import { rulesOf, type Team, type TeamStore } from '../../utils/report/team';
-import { dayOf } from '../../utils/summary/caps';
 import { type CaseRow, teamDatabase } from './team-database';
 import { type Closed, readHeld } from './team-held';
 import type { Place } from './use-places';
@@ -87,6 +87,7 @@ export type FiguresState =
   | { readonly status: 'busy'; readonly share: number; readonly figures?: TeamFigures }
   | { readonly status: 'ready'; readonly figures: TeamFigures };
 
+/** The figures of a team, made anew when its closings change. While that runs, those shown before stay. */
 export function useFigures(state: TeamState | undefined): FiguresState {
   const [made, setMade] = useState<FiguresState & { readonly of?: string }>({ status: 'busy', share: 0 });
   const own = state?.kind === 'own' ? state : undefined;

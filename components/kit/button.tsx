@@ -6,6 +6,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly look?: 'primary' | 'plain' | 'danger' | 'quiet';
 }
 
+/** The one button of all pages: never submits a form unless it is told to. */
 export function Button({ look = 'plain', className, ...rest }: ButtonProps) {
   const names = [style.button, style[look], className].filter(Boolean).join(' ');
   return <button type="button" className={names} {...rest} />;

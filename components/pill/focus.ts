@@ -15,6 +15,7 @@ export function useEnter(
   }, [card, cameFrom, onEnter]);
 }
 
+/** Moves the focus to the card's first button, without scrolling the page below it. */
 export function focusFirst(card: HTMLElement | null): void {
   card?.querySelector('button')?.focus({ preventScroll: true });
 }

@@ -7,6 +7,7 @@ interface ToolChainProps {
   readonly here: string;
 }
 
+/** The way of a value through the tools, as a list. */
 export function ToolChain({ tools, here }: ToolChainProps) {
   return (
     <ol className="chain">

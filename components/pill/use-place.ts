@@ -6,7 +6,7 @@ const SETTLE_MS = 120;
 
 /**
  * Places the card once it is laid out and again when it, the window or what the person types in changes. It stays where
- * it is while that is free.
+ * it is while that is free; a window of another size has other corners.
  *
  * @param id what is shown: a new one starts from its corner
  * @param shape how much of it is shown: it needs a place anew
@@ -23,14 +23,14 @@ export function usePlace(
   onNoRoom: () => void,
 ): Place | null {
   const [place, setPlace] = useState<{ readonly id: string; readonly at: Place | null }>();
-  const settle = useEffectEvent(() => {
+  const settle = useEffectEvent((isAnew: boolean) => {
     if (!card.current || id === null) return;
     const found = placePill({
       around: around(),
       viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
       size: { width: card.current.offsetWidth, height: card.current.offsetHeight },
       ...(direction && { direction }),
-      at: place?.id === id ? place.at : null,
+      at: place?.id === id && !isAnew ? place.at : null,
     });
     setPlace({ id, at: found });
     if (!found) onNoRoom();
@@ -39,12 +39,17 @@ export function usePlace(
   useLayoutEffect(() => {
     if (id === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const later = () => {
+    let isAnew = false;
+    const later = ({ type }: Event) => {
       clearTimeout(timer);
-      timer = setTimeout(settle, SETTLE_MS);
+      isAnew ||= type === 'resize';
+      timer = setTimeout(() => {
+        settle(isAnew);
+        isAnew = false;
+      }, SETTLE_MS);
     };
-    settle();
-    const resized = new ResizeObserver(settle);
+    settle(false);
+    const resized = new ResizeObserver(() => settle(false));
     if (card.current) resized.observe(card.current);
     const until = new AbortController();
     const { signal } = until;

@@ -34,6 +34,7 @@ export function Pause({ paused, onPause, onDashboard }: PauseProps) {
   );
 }
 
+/** Says that nothing is watched, and until when, with the way back. */
 export function PausedNotice({
   paused,
   onResume,

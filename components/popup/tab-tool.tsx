@@ -39,6 +39,7 @@ interface TabToolProps {
   readonly onWatchSite: (words: SiteWords) => void;
 }
 
+/** Says whether the page that the popup was opened on is watched, and offers it if not. */
 export function TabToolNote({ tab, onWatch, onWatchSite }: TabToolProps) {
   switch (tab.type) {
     case 'watched':

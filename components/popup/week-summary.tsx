@@ -13,6 +13,7 @@ interface WeekSummaryProps {
   readonly toolName: (id: ToolId) => string;
 }
 
+/** The running week: what was retyped, how long that took, eight weeks as bars, the largest flows. */
 export function WeekSummary({
   figures: { week, trend, flows, precision },
   rate,

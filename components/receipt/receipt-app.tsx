@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n';
-import { printPage, saveFile } from '../hooks/actions';
+import { printPage } from '../hooks/actions';
+import { saveFile } from '../hooks/save-file';
 import { useReceipt } from '../hooks/use-receipt';
 import { Receipt } from './receipt';
 import style from './receipt.module.css';
@@ -18,7 +19,13 @@ export function ReceiptApp() {
     <Receipt
       receipt={receipt}
       onPrint={printPage}
-      onSave={() => saveFile(`retyped-receipt-${receipt.made}.json`, `${JSON.stringify(receipt, null, 2)}\n`)}
+      onSave={() =>
+        saveFile(
+          `retyped-receipt-${receipt.made}.json`,
+          `${JSON.stringify(receipt, null, 2)}\n`,
+          'application/json',
+        )
+      }
     />
   );
 }

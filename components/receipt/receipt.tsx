@@ -91,7 +91,9 @@ export function Receipt({ receipt, onPrint, onSave }: ReceiptProps) {
       </Part>
       <Part title={t('policy_title')}>
         <p>{t(policy.isThere ? 'policy_never_consents' : 'receipt_no_policy')}</p>
-        {policy.locks.length > 0 && <p>{t('receipt_locks', policy.locks.join(', '))}</p>}
+        {policy.locks.length > 0 && (
+          <p>{t('receipt_locks', formatList(policy.locks.map((lock) => t(`policy_lock_${lock}`))))}</p>
+        )}
         {policy.problems.map(({ key, reason }) => (
           <p key={`${key} ${reason}`}>
             {t('policy_problem', key === '' ? t('policy_whole') : key, t(`policy_reason_${reason}`))}

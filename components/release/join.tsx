@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { formatNumber, t } from '../../utils/i18n';
 import { Button } from '../kit/button';
 import { Promises } from './promises';
@@ -19,19 +19,24 @@ export function Join({ onRead, onJoin, asked, joined }: JoinProps) {
   const [text, setText] = useState('');
   const [code, setCode] = useState('');
   const [read, setRead] = useState<Read | null>();
+  /** What the person gave last, by hand or as a file. */
+  const latest = useRef('');
   const id = useId();
   const known = joined.join();
   useEffect(() => {
     if (asked === undefined) return;
     void onRead(asked).then((found) => {
-      if (!found || known.includes(found.invite.key)) return;
+      if (!found || known.includes(found.invite.key) || latest.current !== '') return;
       setText(asked);
       setRead(found);
     });
   }, [asked, known, onRead]);
   const look = async (given: string) => {
     setText(given);
-    setRead(given.trim() === '' ? undefined : await onRead(given));
+    latest.current = given;
+    const found = given.trim() === '' ? undefined : await onRead(given);
+    // What was read of an earlier text must not stand beside the one that would be joined.
+    if (latest.current === given) setRead(found);
   };
   const isCode = code.trim() === '' || /^[\w-]{43}$/.test(code.trim());
   return (

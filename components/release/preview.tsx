@@ -35,6 +35,8 @@ export function Preview({
   const left = withhold(report, withheld);
   const text = left && previewOf(left);
   const lines = linesOf(report);
+  // A line goes with its week, its tool or its flow.
+  const kept = new Set(left ? linesOf(left).map(({ id }) => id) : []);
   const toggle = (id: string) =>
     setWithheld((before) => {
       const next = new Set(before);
@@ -63,7 +65,7 @@ export function Preview({
           {...(week === undefined ? {} : { title: weekDays(week) })}
           lines={lines.filter((line) => ('week' in line ? line.week : undefined) === week)}
           withheld={withheld}
-          isKept={(line) => isKept(line, left)}
+          kept={kept}
           toolName={toolName}
           onToggle={toggle}
         />
@@ -117,12 +119,13 @@ interface LinesProps {
   readonly isOpen: boolean;
   readonly lines: readonly ReportLine[];
   readonly withheld: ReadonlySet<string>;
-  readonly isKept: (line: ReportLine) => boolean;
+  /** Ids of the lines that are still in the report. */
+  readonly kept: ReadonlySet<string>;
   readonly toolName: (id: ToolId) => string;
   readonly onToggle: (id: string) => void;
 }
 
-function Lines({ title, isOpen, lines, withheld, isKept, toolName, onToggle }: LinesProps) {
+function Lines({ title, isOpen, lines, withheld, kept, toolName, onToggle }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <details className={style.days} open={isOpen}>
@@ -130,7 +133,7 @@ function Lines({ title, isOpen, lines, withheld, isKept, toolName, onToggle }: L
       {lines.map((line) => (
         <label
           key={line.id}
-          className={isKept(line) ? style.entry : `${style.entry} ${style.withheld}`}
+          className={kept.has(line.id) ? style.entry : `${style.entry} ${style.withheld}`}
           style={{ marginInlineStart: `${depthOf(line) * 22}px` }}
         >
           <input type="checkbox" checked={!withheld.has(line.id)} onChange={() => onToggle(line.id)} />
@@ -139,9 +142,4 @@ function Lines({ title, isOpen, lines, withheld, isKept, toolName, onToggle }: L
       ))}
     </details>
   );
-}
-
-/** Whether a line is still in the report: it goes with its week, its tool or its flow. */
-function isKept(line: ReportLine, left: Report | undefined): boolean {
-  return left !== undefined && linesOf(left).some(({ id }) => id === line.id);
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { t } from '../../utils/i18n';
+import { t, typedNumber } from '../../utils/i18n';
 import { Button } from '../kit/button';
 import style from './style';
 
@@ -12,7 +12,7 @@ interface NumberFormProps {
 
 /** One number that a manager knows and Retyped does not; an empty field takes it back. */
 export function NumberForm({ label, hint, value, onChange }: NumberFormProps) {
-  const [text, setText] = useState(value === undefined ? '' : String(value));
+  const [text, setText] = useState(value === undefined ? '' : typedNumber(value));
   const id = useId();
   const number = Number(text.replace(',', '.'));
   const isRight = text === '' || (Number.isFinite(number) && number > 0);

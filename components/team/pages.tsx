@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import { dayOf, weekOf } from '../../utils/calendar';
 import { t } from '../../utils/i18n';
-import { weekOf } from '../../utils/intake/week';
 import type { ToolId } from '../../utils/model';
 import { flagsOf } from '../../utils/report/case-file';
 import { compareAlternatives, USUAL_COSTS } from '../../utils/report/costs';
@@ -13,7 +13,6 @@ import { rankGaps } from '../../utils/report/rank';
 import { departmentsOf, type Slice, sliceOf } from '../../utils/report/slice';
 import { auditStack } from '../../utils/report/stack';
 import { relapseOf } from '../../utils/report/verdict';
-import { dayOf } from '../../utils/summary/caps';
 import { printPage } from '../hooks/actions';
 import * as actions from '../hooks/team-actions';
 import type { TeamState } from '../hooks/use-team';
@@ -41,7 +40,7 @@ export interface PagesProps {
 }
 
 /** What the manager knows, as the core takes it. */
-export function assumptionsOf({ rate, peopleConcerned, daysPerQuarter }: Desk): Assumptions {
+function assumptionsOf({ rate, peopleConcerned, daysPerQuarter }: Desk): Assumptions {
   return {
     daysPerQuarter: daysPerQuarter ?? ASSUMED.daysPerQuarter,
     ...(rate ? { rate } : {}),

@@ -14,6 +14,8 @@ export const pagesOf = (isCombined: boolean): readonly TeamPage[] =>
 
 /** Address of a brief, and of its case file: tool ids hold no slash. */
 export const briefLink = (from: string, to: string): string => `#brief=${from}/${to}`;
+
+/** Address of the case file of a gap. */
 export const caseLink = (from: string, to: string): string => `#case=${from}/${to}`;
 
 /** What an address asks for. */

@@ -12,6 +12,7 @@ interface StepProps {
   readonly children: ReactNode;
 }
 
+/** One numbered step of the welcome page. */
 export function Step({ name, number, title, state, children }: StepProps) {
   const id = useId();
   return (

@@ -32,6 +32,7 @@ export interface Endpoint {
   close(): Promise<void>;
 }
 
+/** Starts an endpoint under a host of its own, with a certificate that only its `flags` make a browser trust. */
 export async function openEndpoint(host: string): Promise<Endpoint> {
   const certificate = await makeCertificate([host]);
   const seen: Seen[] = [];

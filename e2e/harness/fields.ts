@@ -68,6 +68,7 @@ export async function fill(page: Page, field: FieldCase, signal: Signal): Promis
   await page.keyboard.press(signal === 'picked' ? 'Tab' : (field.endsWith ?? 'Tab'));
 }
 
+/** How a field is entered: what can only be picked is picked, whatever was asked for. */
 export const signalOf = (field: FieldCase, text: 'typed' | 'pasted'): Signal =>
   field.picked ? 'picked' : text;
 

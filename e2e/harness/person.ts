@@ -26,4 +26,5 @@ export const ada: Person = {
   country: 'United States',
 };
 
+/** Their name as one field takes it. */
 export const fullName = (person: Person): string => `${person.firstName} ${person.lastName}`;

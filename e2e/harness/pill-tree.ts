@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 
+/** A node as the DevTools protocol tells it, closed shadow trees included. */
 export type DomNode = Awaited<ReturnType<typeof documentOf>>;
 
 const documentOf = async (session: CDPSession) =>
@@ -12,14 +13,17 @@ export function* within(node: DomNode, skip: (node: DomNode) => boolean = () => 
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* within(child, skip);
 }
 
-export function attributeOf(node: DomNode, name: string): string | undefined {
+/** The value of an attribute; the protocol lists names and values in turn. */
+function attributeOf(node: DomNode, name: string): string | undefined {
   const { attributes = [] } = node;
   const at = attributes.findIndex((each, i) => i % 2 === 0 && each === name);
   return at < 0 ? undefined : attributes[at + 1];
 }
 
+/** Whether a node is a text with something in it. */
 export const isText = (node: DomNode): boolean => node.nodeName === '#text' && node.nodeValue.trim() !== '';
 
+/** Whether a node is a button. */
 export const isButton = (node: DomNode): boolean => node.localName === 'button';
 
 /** Accessible name of a button, near enough: its label, else its text. */

@@ -5,10 +5,9 @@ import {
   type RepYear,
   type YearLog,
 } from '../../tests/rep-year';
-import { weekOf } from '../../utils/intake/week';
+import { weekOf, weeksUpTo } from '../../utils/calendar';
 import type { ToolId, Week } from '../../utils/model';
 import { SURVEY_ANSWERS, type SurveyAnswer } from '../../utils/summary/survey';
-import { weeksUpTo } from '../../utils/summary/weeks';
 
 const DAY = 86_400_000;
 
@@ -148,6 +147,7 @@ export class Recount {
   }
 }
 
+/** The sums of some transfers, milliseconds for times. */
 export function sumOf(all: readonly LoggedTransfer[]): Recounted {
   const sum = (key: 'fields' | 'handsOnMs' | 'roundTripMs') =>
     all.reduce((total, each) => total + each[key], 0);
@@ -166,13 +166,16 @@ export function numbersIn(text: string): number[] {
 
 /** The two readings as a page must round them: seconds below a minute, minutes below ninety, else half hours. */
 export function timeOf({ handsOnMs, roundTripMs }: Pick<Recounted, 'handsOnMs' | 'roundTripMs'>): number[] {
-  const [size, step] =
+  const [size = 1, step = 1] =
     roundTripMs < 60_000 ? [1000, 1] : roundTripMs < 5_400_000 ? [60_000, 1] : [3_600_000, 0.5];
-  return [...new Set([handsOnMs, roundTripMs].map((ms) => Math.round(ms / size / step) * step))];
+  const [low = 0, high = 0] = [handsOnMs, roundTripMs].map((ms) => Math.round(ms / size / step) * step);
+  const isPart = handsOnMs < size * step && handsOnMs < roundTripMs;
+  return [...new Set([isPart ? Math.floor((handsOnMs / size) * 10) / 10 : low, high])];
 }
 
-/** What the two readings cost at a rate for an hour, in whole units from twenty on. */
+/** What the two readings cost at a rate for an hour, in whole units from twenty on, unless that leaves nothing. */
 export function costOf({ handsOnMs, roundTripMs }: Recounted, rate: number): number[] {
   const costs = [handsOnMs, roundTripMs].map((ms) => (ms / 3_600_000) * rate);
-  return costs.map((cost) => Number(cost.toFixed((costs[1] ?? 0) >= 20 ? 0 : 2)));
+  const [low = 0, high = 0] = costs;
+  return costs.map((cost) => Number(cost.toFixed(high >= 20 && low >= 1 ? 0 : 2)));
 }

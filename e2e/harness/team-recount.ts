@@ -1,7 +1,7 @@
 import type { Told } from '../../tests/team-people';
 
 /**
- * A recount of what seven people told, under the floor's rules as DESIGN.md writes them: of the product's own code
+ * A recount of what seven people told, under the floor's rules as docs/report-format.md writes them: of the product's own code
  * nothing is used. Each cell by itself: five people at least with a count, the largest at most half of every amount;
  * counts to the nearest five (three digits from a thousand on), times to the minute; totals are sums of shown cells.
  */

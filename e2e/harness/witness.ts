@@ -14,7 +14,7 @@ interface WitnessWorld {
 
 /**
  * Runs in the page, before its own scripts, in every frame. Written as one function, since it is sent as text; knows
- * nothing of the extension but the one inert element that DESIGN.md's seventh invariant allows.
+ * nothing of the extension but the one inert element that docs/threat-model.md's seventh promise allows.
  */
 function watchFromInside(): void {
   const world = window as unknown as WitnessWorld;

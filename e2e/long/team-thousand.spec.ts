@@ -5,10 +5,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { idOf } from '../../tests/report-maker';
 import { companyReports } from '../../tests/report-team';
-import { weekOf } from '../../utils/intake/week';
+import { weekOf, weeksUpTo } from '../../utils/calendar';
 import { contributorIn, createContributor } from '../../utils/report/contributor';
 import { previewOf, sealReport } from '../../utils/report/seal';
-import { weeksUpTo } from '../../utils/summary/weeks';
 import { TeamBrowser } from '../harness/team-browser';
 import { bring, cells, open } from '../harness/team-page';
 

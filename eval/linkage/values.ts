@@ -120,6 +120,7 @@ export function fileOf(corpora: string, { set }: ValueSet): string {
   return join(corpora, 'linkage', set, set === 'nicknames' ? 'names.csv' : 'pairs.csv');
 }
 
+/** What Retyped decides of each row of a set, beside its number from 0. */
 export async function verdicts(corpora: string, set: ValueSet): Promise<readonly RowVerdict[]> {
   const decided = await set.decide(readCsv(fileOf(corpora, set)));
   return decided.map((verdict, row) => ({ row, ...verdict }));

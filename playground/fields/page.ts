@@ -47,5 +47,6 @@ export interface FieldPage {
   readonly fields: readonly FieldCase[];
 }
 
+/** The address that a page is opened by. */
 export const addressOf = (page: Pick<FieldPage, 'host' | 'path'>): string =>
   `https://${page.host}${page.path}`;

@@ -5,7 +5,7 @@ import { installPackages, isRootOnDebian } from './debian';
 import { type FileSystem, resolvePath } from './resolve';
 
 /** The variable that names a browser's executable and overrules the search. */
-export const BROWSER_VARIABLE = 'RETYPED_BROWSER';
+const BROWSER_VARIABLE = 'RETYPED_BROWSER';
 
 const howToInstall: Record<Platform, string> = {
   linux: 'install it (Debian: "sudo apt-get install chromium"; Fedora: "sudo dnf install chromium")',

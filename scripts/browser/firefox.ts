@@ -4,7 +4,7 @@ import { disk } from './find';
 import type { FileSystem } from './resolve';
 
 /** The variable that names Firefox's executable and overrules the search. */
-export const FIREFOX_VARIABLE = 'RETYPED_FIREFOX';
+const FIREFOX_VARIABLE = 'RETYPED_FIREFOX';
 
 const PLACES = [
   '/usr/bin/firefox-esr',
@@ -17,7 +17,7 @@ const PLACES = [
 ];
 
 /** Path of Firefox's executable, or undefined. Throws when the override names a file that is not there. */
-export function findFirefox(
+function findFirefox(
   override: string | undefined = process.env[FIREFOX_VARIABLE],
   files: FileSystem = disk,
 ): string | undefined {

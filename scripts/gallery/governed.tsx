@@ -1,8 +1,8 @@
 import { changeWords } from '../../components/policy/change-words';
 import { Receipt } from '../../components/receipt/receipt';
+import { dayOf } from '../../utils/calendar';
 import { receiptOf } from '../../utils/receipt/receipt';
 import { parseSettings } from '../../utils/settings';
-import { dayOf } from '../../utils/summary/caps';
 import { id, NOW, toolName } from './samples';
 
 const DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import type { DashboardData, FlowData, SettingsValues } from '../../components/dashboard/props';
 import type { OfferedTool } from '../../components/welcome/props';
+import { weeksUpTo } from '../../utils/calendar';
 import type { RecordId, ToolId, Week } from '../../utils/model';
 import type { ToolRef } from '../../utils/summary/finding';
 import type { CarriedRecord } from '../../utils/summary/findings';
@@ -7,10 +8,12 @@ import type { LetterFigures } from '../../utils/summary/letter-figures';
 import type { PopupFigures } from '../../utils/summary/popup-figures';
 import type { StoredTable } from '../../utils/summary/stored';
 import type { FlowFigures, WeekFigures } from '../../utils/summary/week-figures';
-import { weeksUpTo } from '../../utils/summary/weeks';
 import type { ToolCategory } from '../../utils/tools/tool';
 
+/** The id of a tool by its name. */
 export const id = (name: string) => name.toLowerCase().replaceAll(' ', '-') as ToolId;
+
+/** A tool as findings name it. */
 export const ref = (name: string): ToolRef => ({ id: id(name), name });
 
 const offer = (name: string, category: ToolCategory, ...hosts: string[]): OfferedTool => ({
@@ -40,6 +43,8 @@ export const offered: readonly OfferedTool[] = [
   offer('NetSuite', 'erp', '*.app.netsuite.com'),
   offer('QuickBooks Online', 'accounting', 'qbo.intuit.com', '*.qbo.intuit.com'),
 ];
+
+/** The name of a tool that is offered, else its id. */
 export const toolName = (tool: ToolId) => offered.find((each) => each.id === tool)?.name ?? tool;
 
 const MINUTE = 60_000;
@@ -101,6 +106,8 @@ export const figures = (of: WeekFigures): PopupFigures => ({
     trend: trend(20, 8, 24, 20, 0, 22, 21, i === 2 ? 0 : each.fields),
   })),
 });
+
+/** The letter of a week. */
 export const letterOf = (of: WeekFigures): LetterFigures => ({
   week: of,
   flows,

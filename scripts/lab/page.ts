@@ -3,7 +3,7 @@ import { controlOf, readValue } from '../../utils/fields/control';
 import { describeField } from '../../utils/fields/describe';
 import { secretReason } from '../../utils/fields/secrets';
 import type { FieldDescription } from '../../utils/model';
-import { strip } from './strip';
+import { MARK, strip } from './strip';
 
 /** What the observer would know of one control, were it used now. */
 export interface SeenField {
@@ -20,8 +20,6 @@ export interface SeenPage {
   /** The page's form controls and their words, without anything that was typed, each numbered as in `fields`. */
   readonly html: string;
 }
-
-const MARK = 'data-field';
 
 /** All controls of a document in their order, through open shadow roots. */
 function controlsIn(root: ParentNode, depth = 0): { control: Control; depth: number }[] {

@@ -160,9 +160,9 @@ export const breaks: readonly Break[] = [
     what: 'The observer stops an event on its way.',
     edits: [
       {
-        file: 'utils/fields/watch.ts',
-        find: '      handler(event as E, at);\n',
-        put: "      if (event.type === 'focusout') event.stopPropagation();\n      handler(event as E, at);\n",
+        file: 'utils/fields/trees.ts',
+        find: '      handler(event as Its, at);\n',
+        put: "      if (event.type === 'focusout') event.stopPropagation();\n      handler(event as Its, at);\n",
       },
     ],
     red: { project: 'e2e', file: 'e2e/untouched.spec.ts', test: 'native' },

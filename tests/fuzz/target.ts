@@ -109,7 +109,10 @@ function edited(
   return copy;
 }
 
+/** An input as text. */
 export const textOf = (input: Input): string =>
   typeof input === 'string' ? input : new TextDecoder().decode(input);
+
+/** An input as bytes. */
 export const bytesOf = (input: Input): Uint8Array<ArrayBuffer> =>
   typeof input === 'string' ? new TextEncoder().encode(input) : input;

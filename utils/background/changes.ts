@@ -1,25 +1,10 @@
-import { z } from 'zod';
-import { browser } from '#imports';
+import { dayOf } from '../calendar';
 import { deliveriesSchema } from '../delivery/store';
-import { type Changed, deliveryChanges, settingsChanges, teamChanges } from '../receipt/changes';
-import { changeSchema } from '../receipt/schema';
+import { deliveryChanges, settingsChanges, teamChanges } from '../receipt/changes';
+import { addChanges } from '../receipt/journal';
 import { membershipsSchema } from '../release/membership';
-import { serialQueue } from '../session/queue';
 import { parseSettings } from '../settings';
-import { dayOf } from '../summary/caps';
-
-const CHANGES = 'changes';
-/** Changes that are kept, the newest. */
-const MOST = 400;
-const inTurn = serialQueue();
-
-type StorageChanges = Parameters<Parameters<typeof browser.storage.local.onChanged.addListener>[0]>[0];
-
-/** The dated changes, the newest first. */
-export async function loadChanges(): Promise<readonly Changed[]> {
-  const stored = await browser.storage.local.get(CHANGES);
-  return z.array(changeSchema).safeParse(stored[CHANGES] ?? []).data ?? [];
-}
+import type { StorageChanges } from '../storage';
 
 /** Writes down what changes in what is read, kept and released: for the receipt, on this machine alone. */
 export async function noteChanges({ settings, teams, deliveries }: StorageChanges): Promise<void> {
@@ -32,11 +17,7 @@ export async function noteChanges({ settings, teams, deliveries }: StorageChange
   ];
   if (said.length === 0) return;
   const day = dayOf(Date.now());
-  const changes = said.map((one): Changed => ({ day, ...one }));
-  await inTurn(async () => {
-    const before = await loadChanges();
-    await browser.storage.local.set({ [CHANGES]: [...changes, ...before].slice(0, MOST) });
-  });
+  await addChanges(said.map((one) => ({ day, ...one })));
 }
 
 const teamsIn = (stored: unknown) => membershipsSchema.safeParse(stored ?? []).data ?? [];

@@ -75,6 +75,7 @@ const agree = (target: Partial<typeof TARGET> & Pick<typeof TARGET, 'url'> = TAR
 const aDayLater = async () => {
   vi.setSystemTime(NOW + DAY);
   await announceReleases(NOW + DAY);
+  await deliver();
   await outbox()
     .parcels.toCollection()
     .modify({ attempts: 0, nextAt: NOW + DAY });

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../calendar';
 import { kindOf } from '../fields/classify';
 import { dictionaryLabel } from '../fields/dictionary';
 import { recordTypeOf } from '../fields/record-type';
@@ -11,8 +12,6 @@ import { closeForms, keepForm, type OpenForm } from '../session/open-forms';
 import type { Settings } from '../settings';
 import { recordPrint, workspacePrint } from './copies';
 import { type FormPorts, formFor, keyIn } from './form-of-entry';
-
-const DAY_MS = 86_400_000;
 
 /** What taking entries needs: the ledger, the printer, the settings of the moment, and who is told. */
 export interface EntriesPorts extends Pick<FormPorts, 'close'> {
@@ -44,7 +43,8 @@ export interface EntriesPorts extends Pick<FormPorts, 'close'> {
 /**
  * Takes a batch of entries, one after another, and acknowledges each that the ledger holds. An entry that fails is left
  * unacknowledged, so that the observer sends it again, and so are later ones of its form: an older value must not be taken
- * after a newer one of the same field. Other forms are not held up; and an entry that fails again and again, though the
+ * after a newer one of the same field. A form that ended meanwhile stays open for it, and is told ended again with the
+ * resend. Other forms are not held up; and an entry that fails again and again, though the
  * ledger works, is given up, counted and reported, so that it holds up nobody for ever.
  */
 export async function takeEntries(
@@ -75,8 +75,10 @@ export async function takeEntries(
     }
   }
   if (failure !== undefined && acknowledged.length === 0) throw failure;
-  await ports.close(message.ended, message.left ?? []);
-  return { acknowledged, ended: message.ended };
+  const isOver = (form: FormId) => !failed.has(form);
+  const ended = message.ended.filter(isOver);
+  await ports.close(ended, (message.left ?? []).filter(isOver));
+  return { acknowledged, ended };
 }
 
 /** Session memory first, then the ledger: of a worker killed in between, `valuesOf` undoes the first at the resend. */

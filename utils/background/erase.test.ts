@@ -1,16 +1,27 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from '#imports';
 import { letter, typedLedger } from '../../tests/ledger-of-rep';
+import { keepDelivery, loadDeliveries } from '../delivery/store';
+import { ledgerChoice } from '../ledger/choice';
+import { setLedgerAside } from '../ledger/open';
+import { LedgerDatabase } from '../ledger/schema';
 import type { FormId, LedgerRecord, RecordId, ToolId } from '../model';
+import { loadMemberships } from '../release/store';
+import { inviteLink } from '../report/invite';
+import { createTeam, inviteTo } from '../report/team';
 import { keepCopies, recentCopies } from '../session/copies';
 import { keepForm, openFormIds } from '../session/open-forms';
 import { serialQueue } from '../session/queue';
 import { NOTHING_SAID } from '../summary/say';
-import { forgetValue, takeNewKey } from './erase';
+import { eraseEverything, expireAll, forgetValue, takeNewKey } from './erase';
+import { ownHandlers } from './own-handlers';
+import { joinTeam } from './release';
+import { membershipOf } from './sealing';
 
 beforeEach(() => browser.storage.session.clear());
 
+const DAY_MS = 86_400_000;
 const START = Date.UTC(2026, 10, 16, 9);
 
 /** Jane and Omar in their tools; Jane in a letter, in a note about Omar, and in the title of a task. */
@@ -70,6 +81,51 @@ test('what was typed about them while they were looked for goes too', async () =
   };
   await forgetValue('jane.whitfield@harbour-dental.com', ledger, after, {}, START);
   expect(await left()).toEqual(['crm-omar', 'desk-omar', 'task-jane']);
+});
+
+describe('what was set aside', () => {
+  const names = async () => (await indexedDB.databases()).map(({ name }) => name).sort();
+  const setAside = async (now: number) => {
+    const { name } = await ledgerChoice();
+    await new LedgerDatabase(name).open();
+    await setLedgerAside(now);
+    return name;
+  };
+  beforeEach(() => browser.storage.local.clear());
+
+  test('is kept as long as any other print, and no longer', async () => {
+    const { inLedger } = await office();
+    const [older, newer] = [await setAside(START - 91 * DAY_MS), await setAside(START - 89 * DAY_MS)];
+    await expireAll(inLedger, START);
+    expect((await ledgerChoice()).setAside).toEqual([newer]);
+    expect(await names()).toContain(newer);
+    expect(await names()).not.toContain(older);
+  });
+
+  test.each([
+    ['everything is erased', eraseEverything],
+    ['the key is a new one', takeNewKey],
+  ])('goes when %s', async (_name, erase) => {
+    const { db } = await office();
+    const older = await setAside(START);
+    await erase(db);
+    expect((await ledgerChoice()).setAside).toEqual([]);
+    expect(await names()).not.toContain(older);
+  });
+});
+
+test('whoever erases everything leaves their teams: no key that signs or opens an endpoint stays', async () => {
+  const team = await createTeam('Revenue', 5, '2026-11-01');
+  const id = await joinTeam(inviteLink(inviteTo(team)), undefined, START);
+  const secret = { method: 'PUT', content: 'report', url: 'https://drop.example.com/s3cret' } as const;
+  const { url: _, ...asked } = secret;
+  const origin = 'https://drop.example.com';
+  await keepDelivery({ ...asked, team: id, origin, from: 'person', agreedAt: START }, secret);
+  const { secret: key } = await membershipOf(id);
+  await ownHandlers['erase.all']({ type: 'erase.all' });
+  const stored = JSON.stringify(await browser.storage.local.get(null));
+  expect([stored.includes(key), stored.includes('s3cret')]).toEqual([false, false]);
+  expect([await loadMemberships(), await loadDeliveries()]).toEqual([[], []]);
 });
 
 test('a new key closes every form and forgets copies, prints and the person’s own', async () => {

@@ -1,11 +1,13 @@
 import { browser } from '#imports';
+import { DAY_MS } from '../calendar';
 import { eraseAll, eraseRecords } from '../ledger/erase';
 import { findValue } from '../ledger/find';
 import { rotateKey } from '../ledger/key';
+import { deleteSetAside } from '../ledger/open';
 import type { Removed } from '../ledger/remove';
 import { expire } from '../ledger/retention';
 import type { LedgerDatabase } from '../ledger/schema';
-import type { ErasedReply } from '../messages/own-protocol';
+import type { ErasedReply } from '../messages/own-replies';
 import { forgetCoverages } from '../observer/coverage';
 import type { NormaliseContext } from '../prints/normalise';
 import { keepCopies } from '../session/copies';
@@ -13,8 +15,6 @@ import { openFormIds } from '../session/open-forms';
 import { changeSettings, loadSettings } from '../settings';
 import { closeRecords } from './close';
 import { dropLedger, type Ledger } from './state';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Erases, and closes the forms that are open on what went: their values leave session memory. A form whose transfer
@@ -54,6 +54,7 @@ export async function forgetValue(
 /** Erases everything but the key and the settings, on disk and in session memory. */
 export async function eraseEverything(db: LedgerDatabase): Promise<void> {
   await eraseAll(db);
+  await deleteSetAside(Date.now());
   await forgetCoverages();
   await browser.storage.session.clear();
 }
@@ -62,6 +63,7 @@ export async function eraseEverything(db: LedgerDatabase): Promise<void> {
 export async function takeNewKey(db: LedgerDatabase): Promise<void> {
   await rotateKey(db);
   dropLedger();
+  await deleteSetAside(Date.now());
   await changeSettings({ own: { names: [], emails: [], domains: [] } });
   await browser.storage.session.clear();
 }
@@ -78,4 +80,5 @@ export async function expireAll(inLedger: InLedger, now: number = Date.now()): P
       }),
     );
   }
+  await deleteSetAside(now - retentionDays * DAY_MS);
 }

@@ -1,7 +1,7 @@
+import { weekOf } from '../calendar';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { figuresOf, typedLedger } from '../../tests/ledger-of-rep';
-import { weekOf } from '../intake/week';
 import { readSpotCheck } from '../ledger/check-query';
 import { readFlow } from '../ledger/flow-query';
 import type { RecordId, ToolId } from '../model';

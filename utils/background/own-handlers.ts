@@ -10,6 +10,7 @@ import { eraseAndClose, eraseEverything, forgetValue, takeNewKey } from './erase
 import { intendFlow, intendRecord, judgeRecord } from './judge';
 import { readLetter } from './letter';
 import { printOwn } from './own';
+import { leaveTeams } from './release';
 import { releaseHandlers } from './release-handlers';
 import { inLedger, ledger } from './state';
 import { refreshRecentSums } from './sums';
@@ -50,6 +51,7 @@ export const ownHandlers: OwnHandlers = {
     return null;
   },
   'erase.all': async () => {
+    await leaveTeams();
     await forgetReleased();
     await emptyOutbox();
     return inLedger(({ db }) => eraseEverything(db));

@@ -50,11 +50,14 @@ export function storeEntries(message: EntriesMessage, page: Page, settings: Sett
   );
 }
 
+/** Prints a text that was copied on a page and keeps the prints in session memory; the text is dropped. */
 export const storeCopy = (message: CopiedMessage, page: Page): Promise<void> =>
   inLedger(async ({ printer }) => takeCopy(message, page, await printer()));
 
+/** Takes what a person clicked in the pill. */
 export const takeAnswer = (answer: PillAnswer, record: RecordId, page: Page): Promise<void> =>
   inLedger((at) => answerPill(answer, record, page, at));
 
+/** Takes why a person says that they retype. */
 export const takeSurvey = (answer: SurveyReply, record: RecordId): Promise<void> =>
   inLedger((at) => answerSurvey(answer, record, at));

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
+import { weekOf } from '../calendar';
 import { kindOf } from '../fields/classify';
 import type { Decision } from '../intake/intake';
-import { weekOf } from '../intake/week';
 import type { PageMessage } from '../messages/protocol';
 import type { Page } from '../messages/sender';
 import type { ObservedEntry, RecordId } from '../model';

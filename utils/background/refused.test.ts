@@ -8,7 +8,7 @@ import { loadFault } from '../ledger/fault';
 import { dexieLedger } from '../ledger/port';
 import { LedgerDatabase } from '../ledger/schema';
 import { pageMessageSchema } from '../messages/protocol';
-import type { ToolId } from '../model';
+import type { FormId, ToolId } from '../model';
 import { createInstallKey, createPrinter } from '../prints/print';
 import { takeEntries } from './entries';
 import { isGivenUp, refuse } from './faults';
@@ -32,8 +32,10 @@ async function background(error: () => unknown, poisoned: string) {
   const db = new LedgerDatabase(`refused-${++made}`);
   const printer = await createPrinter(await createInstallKey());
   const port = dexieLedger(db);
-  const send = (...entries: readonly object[]) => {
-    const message = pageMessageSchema.parse({ type: 'entries', entries, ended: [] });
+  const closed: FormId[] = [];
+  const send = (...entries: readonly object[]) => sendEnding([], ...entries);
+  const sendEnding = (ended: readonly string[], ...entries: readonly object[]) => {
+    const message = pageMessageSchema.parse({ type: 'entries', entries, ended });
     if (message.type !== 'entries') throw new TypeError('another message');
     return takeEntries(
       message,
@@ -49,6 +51,7 @@ async function background(error: () => unknown, poisoned: string) {
         },
         isGivenUp,
         onRefused: refuse,
+        close: async (forms) => void closed.push(...forms),
       },
     ).then(
       ({ ...reply }) => ('acknowledged' in reply ? [...reply.acknowledged] : []),
@@ -59,7 +62,7 @@ async function background(error: () => unknown, poisoned: string) {
     const rows = await db.records.toArray();
     return rows.flatMap((row) => row.entries.map(({ id }) => id)).sort();
   };
-  return { send, stored };
+  return { send, sendEnding, closed, stored };
 }
 
 beforeEach(async () => {
@@ -106,6 +109,15 @@ test.each([
   expect(await send(odd, raw('fine-0001', 'form-0001'))).toEqual(['odd-00001', 'fine-0001']);
   expect(await stored()).toEqual(['fine-0001']);
   expect(await loadFault()).toMatchObject({ type: 'refused', times: 1 });
+});
+
+test('a form that ended stays open while an entry of it waits, so that the entry does not begin a new record', async () => {
+  const { send, sendEnding, closed } = await background(() => new Dexie.QuotaExceededError(), 'waiting-1');
+  await send(raw('first-001', 'form-0001'));
+  const last = raw('waiting-1', 'form-0001');
+  const other = raw('other-001', 'form-0002');
+  expect(await sendEnding(['form-0001', 'form-0002'], last, other)).toEqual(['other-001']);
+  expect(closed).toEqual(['form-0002']);
 });
 
 test('a text of any length is taken', async () => {

@@ -1,8 +1,6 @@
-import { weekOf } from '../intake/week';
+import { dayOf, endOf, weekOf, weeksBetween } from '../calendar';
 import type { LedgerDatabase } from '../ledger/schema';
 import type { Week } from '../model';
-import { endOf, weeksBetween } from '../report/quarter';
-import { dayOf } from '../summary/caps';
 
 /** Weeks back that a report may speak of: two quarters. */
 const MOST_WEEKS = 26;

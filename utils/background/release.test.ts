@@ -1,10 +1,17 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BOOKS, CRM, DESK, ledgerOf, WEEKS } from '../../tests/team-people';
 import type { Week } from '../model';
 import { fromBase64url } from '../prints/base64url';
-import { changeMemberships, loadMemberships, loadReleased, loadReleasedText } from '../release/store';
+import {
+  changeMemberships,
+  forgetReleased,
+  keepReleased,
+  loadMemberships,
+  loadReleased,
+  loadReleasedText,
+} from '../release/store';
 import { inviteLink } from '../report/invite';
 import type { Report } from '../report/schema';
 import { openReport, previewOf } from '../report/seal';
@@ -40,6 +47,8 @@ beforeEach(async () => {
   await db.transfers.bulkPut(await person.db.transfers.toArray());
   team = await createTeam('Revenue', 5, '2026-11-01');
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 async function member(...tools: readonly string[]) {
   const id = await joinTeam(inviteLink(inviteTo(team)), undefined, NOW);
@@ -91,6 +100,18 @@ describe('what is released', () => {
   });
 });
 
+test('of a report that is noted while all are erased, no text stays behind without its line', async () => {
+  const report = await draft(CRM, DESK);
+  await release(report, previewOf(report));
+  const [line] = await loadReleased();
+  if (!line) throw new RangeError('nothing was released');
+  const later = { ...line, id: 'AAAAAAAAAAAAAAAA' };
+  await Promise.all([forgetReleased(), keepReleased(later, 'its text')]);
+  const stored = Object.keys(await fakeBrowser.storage.local.get(null));
+  const lines = (await loadReleased()).map(({ id }) => `released:${id}`);
+  expect(stored.filter((key) => key.startsWith('released:'))).toEqual(lines);
+});
+
 test('a second browser with the code is the same person, and a browser of its own', async () => {
   const first = await draft(CRM, DESK);
   const code = (await membershipOf(team.id)).secret;
@@ -128,6 +149,49 @@ describe('a standing release', () => {
     expect(await loadReleased()).toMatchObject([{ how: 'standing', quarter: '2026-Q4' }]);
     expect(saved).toHaveLength(1);
     await announceReleases(NOW + 2 * DAY);
+    expect(saved).toHaveLength(1);
+  });
+
+  test('is announced once and happens once, though the browser starts and an alarm rings at the same moment', async () => {
+    const shown: string[] = [];
+    vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((async ({ url }: { url: string }) =>
+      shown.push(url)) as never);
+    await member(CRM, DESK);
+    await changeStanding(team.id, true);
+    await Promise.all([announceReleases(NOW), announceReleases(NOW)]);
+    expect(shown).toHaveLength(1);
+    await Promise.all([announceReleases(NOW + DAY), announceReleases(NOW + DAY)]);
+    expect([saved.length, (await loadReleased()).length]).toEqual([1, 1]);
+  });
+
+  test('whose file could not be saved is the same report at the next try', async () => {
+    await member(CRM, DESK);
+    await changeStanding(team.id, true);
+    await announceReleases(NOW);
+    const id = (await announced())?.id;
+    vi.spyOn(fakeBrowser.downloads, 'download').mockRejectedValueOnce(new Error('no such folder'));
+    await expect(announceReleases(NOW + DAY)).rejects.toThrow('no such folder');
+    await announceReleases(NOW + DAY + 60_000);
+    expect([saved.length, (await loadReleased()).map((one) => one.id)]).toEqual([1, [id]]);
+  });
+
+  test('of which the person could not be told is not announced', async () => {
+    await member(CRM, DESK);
+    await changeStanding(team.id, true);
+    vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValueOnce(new Error('no window'));
+    await expect(announceReleases(NOW)).rejects.toThrow('no window');
+    expect(await announced()).toBeUndefined();
+  });
+
+  test('of one team does not wait for another whose release fails', async () => {
+    await member(CRM, DESK);
+    const other = await createTeam('Support', 5, '2026-11-01');
+    await joinTeam(inviteLink(inviteTo(other)), undefined, NOW);
+    const tools = { [CRM]: 'all' as const, [DESK]: 'all' as const };
+    await changeMemberships((teams) => teams.map((one) => ({ ...one, tools, standing: {} })));
+    await announceReleases(NOW);
+    vi.spyOn(fakeBrowser.downloads, 'download').mockRejectedValueOnce(new Error('no such folder'));
+    await expect(announceReleases(NOW + DAY)).rejects.toThrow('no such folder');
     expect(saved).toHaveLength(1);
   });
 

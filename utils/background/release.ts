@@ -1,10 +1,11 @@
 import { browser } from '#imports';
+import { dayOf, quarterOf, weekOf } from '../calendar';
 import { stopParcels } from '../delivery/outbox';
 import { dropDelivery } from '../delivery/store';
-import { weekOf } from '../intake/week';
 import { readLedgerWeek } from '../ledger/report-query';
 import type { LedgerDatabase } from '../ledger/schema';
 import type { OwnMessage } from '../messages/own-protocol';
+import type { SealedReply } from '../messages/own-replies';
 import type { Week } from '../model';
 import {
   assignmentOf,
@@ -14,20 +15,25 @@ import {
   secretOf,
   unreleased,
 } from '../release/membership';
-import { changeMemberships, dropDraft, keepDraft, loadDraft, loadReleased } from '../release/store';
+import {
+  changeMemberships,
+  dropDraft,
+  keepDraft,
+  loadDraft,
+  loadMemberships,
+  loadReleased,
+} from '../release/store';
 import { buildReport, byQuarter } from '../report/build';
 import { buildWeek } from '../report/build-week';
 import { contributorIn } from '../report/contributor';
 import { readInvite, teamIdOf } from '../report/invite';
-import { quarterOf } from '../report/quarter';
 import type { Report } from '../report/schema';
 import { previewOf } from '../report/seal';
 import { withhold } from '../report/withhold';
 import { loadSettings } from '../settings';
-import { dayOf } from '../summary/caps';
 import { precisionOf } from '../summary/findings';
 import { weeksToReport } from './release-weeks';
-import { membershipOf, type SealedReply, sealAndKeep } from './sealing';
+import { membershipOf, sealAndKeep } from './sealing';
 import { ledger } from './state';
 
 /** Joins the team of an invite; a {@link Refused} when the text holds none. */
@@ -52,12 +58,20 @@ export async function joinTeam(
   return team;
 }
 
-/** Leaves a team: what signs for it is gone, what it was given stays there. */
+/**
+ * Leaves a team: what signs for it is gone, what it was given stays there. The membership goes last: until then whoever
+ * was interrupted can leave again.
+ */
 export async function leaveTeam(team: string): Promise<void> {
-  await changeMemberships((teams) => teams.filter((one) => one.team !== team));
-  await dropDraft(team);
   await dropDelivery(team);
   await stopParcels(team);
+  await dropDraft(team);
+  await changeMemberships((teams) => teams.filter((one) => one.team !== team));
+}
+
+/** Leaves every team. */
+export async function leaveTeams(): Promise<void> {
+  for (const { team } of await loadMemberships()) await leaveTeam(team);
 }
 
 /** Weeks of the ledger that are over and that no report to the team has spoken of. */
@@ -85,12 +99,14 @@ export async function draftReport(
   for (const week of ofQuarter) built.push(buildWeek(await readLedgerWeek(db, week), isAssigned));
   const { retentionDays, pill, survey, spotCheck, managed, agreed } = await loadSettings();
   const { invite } = membership;
+  // A report that is made once more, under the id it was announced with, is no revision of itself.
+  const others = (await loadReleased()).filter((one) => one.id !== id);
   const context = {
     team: membership.team,
     // What the person was promised by whoever promised most.
     invite: { ...invite, floor: Math.max(invite.floor, managed.terms.floor, agreed?.floor ?? 0) },
     contributor: await contributorIn(secretOf(membership), quarter),
-    revision: nextRevision(membership.team, quarter, await loadReleased()),
+    revision: nextRevision(membership.team, quarter, others),
     today: dayOf(now),
     settings: { app: browser.runtime.getManifest().version, retentionDays, pill, survey, spotCheck },
     precision: await precisionIn(db, quarter),

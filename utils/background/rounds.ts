@@ -1,33 +1,54 @@
+import { DAY_MS } from '../calendar';
 import { changesObservation } from '../grants';
 import type { Settings } from '../settings';
 import { agree } from './agree';
 import { closeMatching, closeOrphans, isIdle } from './close';
 import { deliver } from './deliver';
+import { doAll } from './do-all';
 import { expireAll } from './erase';
 import { readyLetter } from './letter';
 import { announceReleases } from './standing';
 import { inLedger } from './state';
 
-const DAY_MS = 86_400_000;
+/**
+ * What is due when the browser starts, and when this version of the extension does for the first time. What waits for the
+ * network comes last: a worker may not live that long.
+ */
+export const begin = (): Promise<void> =>
+  doAll([
+    agree,
+    () => inLedger(({ db }) => closeOrphans(db, Date.now() - 7 * DAY_MS)),
+    () => readyLetter(),
+    () => announceReleases(),
+    () => deliver(),
+  ]);
 
-/** What is due when the browser starts, and when this version of the extension does for the first time. */
-export async function begin(): Promise<void> {
-  await agree();
-  await readyLetter();
-  await announceReleases();
-  await deliver();
-  await inLedger(({ db }) => closeOrphans(db, Date.now() - 7 * DAY_MS));
-}
+/** What is due at an alarm, by its name. */
+export const takeAlarm = (name: string): Promise<void> => doAll(dutiesAt(name));
 
-/** What is due at an alarm. */
-export async function takeAlarm(name: string): Promise<void> {
-  if (name === 'resume') await agree();
-  // Every few minutes too: a traveller's clock changes without an event.
-  if (name === 'letter' || name === 'idle') await readyLetter();
-  if (name === 'idle' || name.startsWith('release ')) await announceReleases();
-  if (name === 'idle' || name === 'deliver') await deliver();
-  if (name === 'idle') await inLedger(({ db }) => closeMatching(db, isIdle(Date.now())));
-  if (name === 'expire') await expireAll(inLedger);
+function dutiesAt(name: string): readonly (() => Promise<unknown>)[] {
+  const release = [() => announceReleases(), () => deliver()];
+  // A release has an alarm for each team.
+  if (name.startsWith('release ')) return release;
+  switch (name) {
+    case 'resume':
+      return [agree];
+    case 'letter':
+      return [() => readyLetter()];
+    case 'deliver':
+      return [() => deliver()];
+    case 'expire':
+      return [() => expireAll(inLedger)];
+    case 'idle':
+      return [
+        () => inLedger(({ db }) => closeMatching(db, isIdle(Date.now()))),
+        // Every few minutes too: a traveller's clock changes without an event.
+        () => readyLetter(),
+        ...release,
+      ];
+    default:
+      return [];
+  }
 }
 
 /** What follows from a change of the settings. */

@@ -1,3 +1,5 @@
+import { dayOf } from '../calendar';
+import type { SealedReply } from '../messages/own-replies';
 import type { Week } from '../model';
 import { toBase64url } from '../prints/base64url';
 import { type Membership, type Released, secretOf } from '../release/membership';
@@ -5,13 +7,6 @@ import { dropDraft, keepReleased, loadMemberships, loadReleased, loadReleasedTex
 import { contributorIn } from '../report/contributor';
 import type { Report } from '../report/schema';
 import { previewOf, sealReport } from '../report/seal';
-import { dayOf } from '../summary/caps';
-
-/** A sealed report on its way to the person: bytes travel as base64url. */
-export interface SealedReply {
-  readonly name: string;
-  readonly sealed: string;
-}
 
 /** Signs, seals and notes a report. */
 export async function sealAndKeep(

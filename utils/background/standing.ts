@@ -1,23 +1,30 @@
 import { browser } from '#imports';
 import { t } from '../i18n';
+import type { SealedReply } from '../messages/own-replies';
 import { fromBase64url } from '../prints/base64url';
 import { type Membership, NOTICE_MS } from '../release/membership';
 import { changeMemberships, loadMemberships } from '../release/store';
 import { byQuarter } from '../report/build';
 import { randomId } from '../report/contributor';
 import type { Report } from '../report/schema';
-import { deliver } from './deliver';
+import { doAll } from './do-all';
 import { RELEASE_NOTICE, RELEASE_PAGE } from './notices';
 import { draftReport, openWeeks } from './release';
-import { type SealedReply, sealAndKeep } from './sealing';
+import { sealAndKeep } from './sealing';
 
 const ALARM = 'release';
+
+/**
+ * One at a time: of a start and an alarm at once, one announces and releases, and what a person stops is not released
+ * meanwhile.
+ */
+const inTurn = (task: () => Promise<void>): Promise<void> => navigator.locks.request('standing', task);
 
 /** Changes one membership's standing release. */
 function change(
   team: string,
   next: (standing: Membership['standing'], one: Membership) => Partial<Membership>,
-) {
+): Promise<void> {
   return changeMemberships((teams) =>
     teams.map((one) => {
       if (one.team !== team) return one;
@@ -29,37 +36,46 @@ function change(
 
 /** Reports are released by themselves from now on, each announced a day ahead; or no longer. */
 export const changeStanding = (team: string, on: boolean | 'endpoint'): Promise<void> =>
-  change(team, () => (on === false ? {} : { standing: on === 'endpoint' ? { to: on } : {} }));
+  inTurn(() => change(team, () => (on === false ? {} : { standing: on === 'endpoint' ? { to: on } : {} })));
 
 /** Stops what is announced: its weeks are released by hand or not at all. */
 export const stopAnnounced = (team: string): Promise<void> =>
-  change(team, (standing, { skipped }) => ({
-    ...(standing ? { standing: plain(standing) } : {}),
-    skipped: [...skipped, ...(standing?.announced?.weeks ?? [])],
-  }));
+  inTurn(() =>
+    change(team, (standing, { skipped }) => ({
+      ...(standing ? { standing: plain(standing) } : {}),
+      skipped: [...skipped, ...(standing?.announced?.weeks ?? [])],
+    })),
+  );
 
 /**
- * Announces what standing releases are to release, and releases what was announced a day ago. Asked at every start and
- * alarm: a day in which the browser was closed counts only from when it could be seen.
+ * Announces what standing releases are to release, and releases what was announced a day ago: a file is saved at once,
+ * what goes to an endpoint is what `deliver` sends next. Asked at every start and alarm: a day in which the browser was
+ * closed counts only from when it could be seen.
  */
 export async function announceReleases(now: number = Date.now()): Promise<void> {
-  for (const membership of await loadMemberships()) {
-    const { standing, team } = membership;
-    if (!standing || standing.isBlocked) continue;
-    if (standing.announced && standing.announced.at <= now) await releaseAnnounced(membership, now);
-    else if (!standing.announced) await announce(membership, now);
-    else await browser.alarms.create(`${ALARM} ${team}`, { when: standing.announced.at });
-  }
+  const teams = (await loadMemberships()).map(({ team }) => team);
+  await doAll(teams.map((team) => () => inTurn(() => announceOrRelease(team, now))));
+}
+
+async function announceOrRelease(team: string, now: number): Promise<void> {
+  // As it is in its turn: it may have been stopped, or the team left, while another was released.
+  const membership = (await loadMemberships()).find((one) => one.team === team);
+  if (!membership?.standing || membership.standing.isBlocked) return;
+  const { announced } = membership.standing;
+  if (!announced) await announce(membership, now);
+  else if (announced.at <= now) await releaseAnnounced(membership, now);
+  else await browser.alarms.create(`${ALARM} ${team}`, { when: announced.at });
 }
 
 async function announce(membership: Membership, now: number): Promise<void> {
   const [weeks] = byQuarter(await openWeeks(membership, now)).values();
   if (!weeks || weeks.length === 0) return;
+  // Told before it is noted: a worker that dies in between tells it twice, and never releases what nobody was told of.
+  await tell(membership.invite.name);
   const at = now + NOTICE_MS;
   const announced = { at, weeks: [...weeks], id: randomId() };
   await change(membership.team, (standing) => ({ standing: { ...plain(standing), announced } }));
   await browser.alarms.create(`${ALARM} ${membership.team}`, { when: at });
-  await tell(membership.invite.name);
 }
 
 /** Says so where it is seen: a notification, or the page in a tab of its own behind the others. */
@@ -86,22 +102,20 @@ export async function draftAnnounced(membership: Membership): Promise<Report | u
   return announced && draftReport(membership, announced.weeks, announced.at, announced.id);
 }
 
+/** What is announced keeps its id: a worker that dies on the way releases the same report again, which counts once. */
 async function releaseAnnounced(membership: Membership, now: number): Promise<void> {
   const { team, standing } = membership;
-  if (standing?.to === 'endpoint') {
-    const report = await draftAnnounced(membership);
-    if (report) await sealAndKeep(membership, report, 'delivery', now);
-    await change(team, () => ({ standing: plain(standing) }));
-    await deliver();
-    return;
-  }
-  if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) {
+  const isDelivered = standing?.to === 'endpoint';
+  if (!isDelivered && !(await browser.permissions.contains({ permissions: ['downloads'] }))) {
     await change(team, (before) => ({ standing: { ...before, isBlocked: true } }));
     return;
   }
-  const report = await draftReport(membership, standing?.announced?.weeks ?? [], now);
-  await save(await sealAndKeep(membership, report, 'standing', now));
-  await change(team, () => ({ standing: {} }));
+  const report = await draftAnnounced(membership);
+  if (report) {
+    const sealed = await sealAndKeep(membership, report, isDelivered ? 'delivery' : 'standing', now);
+    if (!isDelivered) await save(sealed);
+  }
+  await change(team, (before) => ({ standing: plain(before) }));
 }
 
 /** Saves a sealed report among the person's downloads, from where they or a sync folder hand it over. */

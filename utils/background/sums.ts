@@ -1,7 +1,6 @@
-import { weekOf } from '../intake/week';
+import { weekOf, weeksUpTo } from '../calendar';
 import type { LedgerDatabase } from '../ledger/schema';
 import { refreshSums } from '../ledger/sums';
-import { weeksUpTo } from '../summary/weeks';
 import { inLedger } from './state';
 
 /** Weeks that the popup shows. */

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { DAY_MS } from '../calendar';
 import type { Failure } from './outcome';
 
 /** One report on its way. What it says lies where released reports lie; how it gets in lies nowhere near. */
@@ -35,7 +36,7 @@ export function outbox(): Outbox {
 }
 
 /** How long what was sent or stopped is remembered. */
-const KEPT_MS = 400 * 86_400_000;
+const KEPT_MS = 400 * DAY_MS;
 
 /** Puts in what is not there yet. */
 export async function putIn(parcels: readonly Parcel[]): Promise<void> {
@@ -80,4 +81,5 @@ export async function forgetOld(now: number): Promise<void> {
     .delete();
 }
 
+/** Forgets every parcel, sent or waiting. */
 export const emptyOutbox = (): Promise<void> => outbox().parcels.clear();

@@ -1,18 +1,18 @@
+import { DAY_MS } from '../calendar';
+
 /** Why a delivery has not arrived; each has a sentence that says what to do (`delivery_why_…`). */
-export const FAILURES = [
-  'offline',
-  'timeout',
-  'redirect',
-  'denied',
-  'gone',
-  'busy',
-  'server',
-  'refused',
-  'permission',
-  'withdrawn',
-  'unreadable',
-] as const;
-export type Failure = (typeof FAILURES)[number];
+export type Failure =
+  | 'offline'
+  | 'timeout'
+  | 'redirect'
+  | 'denied'
+  | 'gone'
+  | 'busy'
+  | 'server'
+  | 'refused'
+  | 'permission'
+  | 'withdrawn'
+  | 'unreadable';
 
 export type Outcome =
   | { readonly type: 'sent' }
@@ -27,7 +27,6 @@ export interface Answered {
 }
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Longest wait between two tries: who comes back after weeks offline delivers the same day. */
 const MOST_MS = 12 * 60 * MINUTE_MS;
 /** What will not mend itself within minutes. */

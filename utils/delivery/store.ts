@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import { browser } from '#imports';
 import { idSchema } from '../report/schema';
+import { onStored } from '../storage';
+import { z } from '../zod';
 import { type Target, targetSchema } from './target';
 
 /** A delivery that the person agreed to: shown, logged and downloaded as it is. What opens the endpoint is not in it. */
@@ -22,6 +23,8 @@ const DELIVERIES = 'deliveries';
 /** Where addresses and keys of endpoints lie, each under the team's id. Never shown, logged, reported or downloaded. */
 const SECRET_PREFIX = 'delivery-secret:';
 const secretKey = (team: string) => SECRET_PREFIX + team;
+/** Whether what opens an endpoint lies under this key of `storage.local`. */
+export const isSecretKey = (key: string): boolean => key.startsWith(SECRET_PREFIX);
 
 /** The deliveries that are agreed to. */
 export async function loadDeliveries(): Promise<readonly Delivery[]> {
@@ -29,13 +32,17 @@ export async function loadDeliveries(): Promise<readonly Delivery[]> {
   return deliveriesSchema.safeParse(stored[DELIVERIES] ?? []).data ?? [];
 }
 
-/** Keeps an agreement, in place of a former one for its team. */
+/**
+ * Keeps an agreement, in place of a former one for its team.
+ * @param secret its endpoint, when the person named one
+ */
 export async function keepDelivery(delivery: Delivery, secret: Target | undefined): Promise<void> {
   await navigator.locks.request(DELIVERIES, async () => {
     const others = (await loadDeliveries()).filter(({ team }) => team !== delivery.team);
-    // The secret first: an agreement without its address could never be kept.
-    if (secret) await browser.storage.local.set({ [secretKey(delivery.team)]: secret });
-    await browser.storage.local.set({ [DELIVERIES]: [...others, delivery] });
+    const agreed = { [DELIVERIES]: [...others, delivery] };
+    // Of an earlier agreement, about another endpoint.
+    if (!secret) await browser.storage.local.remove(secretKey(delivery.team));
+    await browser.storage.local.set(secret ? { ...agreed, [secretKey(delivery.team)]: secret } : agreed);
   });
 }
 
@@ -43,8 +50,9 @@ export async function keepDelivery(delivery: Delivery, secret: Target | undefine
 export async function dropDelivery(team: string): Promise<void> {
   await navigator.locks.request(DELIVERIES, async () => {
     const others = (await loadDeliveries()).filter((one) => one.team !== team);
-    await browser.storage.local.set({ [DELIVERIES]: others });
+    // The secret first: without its agreement nothing would ask for it to be removed.
     await browser.storage.local.remove(secretKey(team));
+    await browser.storage.local.set({ [DELIVERIES]: others });
   });
 }
 
@@ -55,10 +63,4 @@ export async function loadSecret(team: string): Promise<Target | undefined> {
 }
 
 /** Calls back each time an agreement changes. Returns how to stop. */
-export function onDeliveriesChanged(callback: () => void): () => void {
-  const listener: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
-    if (DELIVERIES in changes) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
-}
+export const onDeliveriesChanged = (callback: () => void): (() => void) => onStored([DELIVERIES], callback);

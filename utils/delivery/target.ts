@@ -1,8 +1,5 @@
-import { z } from 'zod';
 import type { DeliveryAsked } from '../policy/policy';
-
-/** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
-z.config({ jitless: true });
+import { z } from '../zod';
 
 /** Longest address: what servers take. */
 const URL_MAX = 2048;

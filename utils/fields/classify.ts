@@ -5,7 +5,10 @@ import { KIND_RULES } from './kinds/index';
 import { kindsIn } from './lexicon';
 import { Scores } from './scores';
 
-/** The kind of a field, how sure that is (0 to 1), and which evidence spoke for it. */
+/**
+ * The kind of a field, how sure that is (0 to 1), and all evidence as `kind:source`: what spoke for other kinds too. The
+ * source is a part of the field (`label`, `name` …), `value`, or a rule of `context/`.
+ */
 export interface KindGuess {
   readonly kind: FieldKind;
   readonly confidence: number;
@@ -55,9 +58,9 @@ export function kindOf(field: FieldDescription, value?: string): KindGuess {
   const rest = isPicked ? 'choice' : field.tag === 'input' ? 'other' : 'longText';
   if (best && best.score >= ENOUGH) {
     const kind = best.kind === 'other' && rest === 'choice' ? rest : best.kind;
-    return { kind, confidence: best.share, rules: scores.rulesFor(best.kind) };
+    return { kind, confidence: best.share, rules: scores.rules() };
   }
-  return { kind: rest, confidence: 0.3, rules: [] };
+  return { kind: rest, confidence: 0.3, rules: scores.rules() };
 }
 
 function addAttributes(field: FieldDescription, scores: Scores): void {

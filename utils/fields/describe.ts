@@ -4,6 +4,7 @@ import { labelOf, placeholderOf } from './label';
 import { purposeOf } from './purpose';
 import { sectionOf } from './section';
 import { callOf, surroundingsOf } from './surroundings';
+import { isNativeField } from './tree';
 
 const LEVELS = 8;
 const OPTIONS = 12;
@@ -21,11 +22,7 @@ export function describeField(control: Element): FieldDescription {
   const section = sectionOf(levels);
   const tag = control.tagName.toLowerCase();
   return {
-    tag: /^(?:input|textarea|select)$/.test(tag)
-      ? tag
-      : control.matches(EDITORS)
-        ? 'contenteditable'
-        : 'input',
+    tag: isNativeField(tag) ? tag : control.matches(EDITORS) ? 'contenteditable' : 'input',
     type: typeOf(control, tag),
     name: attr(control, 'name'),
     id: attr(control, 'id'),

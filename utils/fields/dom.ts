@@ -99,9 +99,9 @@ export function textOf(root: Element): string {
   return clean(text);
 }
 
-/** What forms put beside a control to say that it must be filled, or need not be; it names no field. */
+/** Nothing, or what forms put beside a control to say that it must be filled, or need not be; it names no field. */
 const REMARK =
-  /^\P{L}*(?:required|optional|mandatory|pflichtfeld|erforderlich|optionnel|facultatif|obligatoire|requis|opcional|obligatorio|obrigatório|facoltativo|obbligatorio|verplicht|optioneel|必須|任意)\P{L}*$/iu;
+  /^(?:|required|optional|mandatory|pflichtfeld|erforderlich|optionnel|facultatif|obligatoire|requis|opcional|obligatorio|obrigatório|facoltativo|obbligatorio|verplicht|optioneel|必須|任意)$/i;
 
 /** Whether the text says something: a colon, an asterisk or "(required)" alone does not. */
-export const speaks = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !REMARK.test(text);
+export const speaks = (text: string): boolean => !REMARK.test(text.replace(/[^\p{L}\p{N}]+/gu, ''));

@@ -7,12 +7,12 @@ import { hostOf } from './tree';
 const LOGIN =
   /log.?[io]n|sign.?in|anmeld|einlogg|connexion|connecter|iniciar.?sesi|acced[ei]|entrar|inlogg|logga.?in|kirjaudu|zaloguj|prihlas|giris|войти|вход|ログイン|登录|登入|로그인/i;
 const SIGNUP =
-  /sign.?up|regist|create|inscri|join|neu|nuevo|nouveau|crea|zarejestr|kayit|рег+истр|登録|注册|註冊|가입/i;
+  /sign.?up|regist|inscri|join|neu|nuevo|nouveau|crea|zarejestr|kayit|рег+истр|登録|注册|註冊|가입/i;
 const NEWSLETTER = /news.?letter|subscri|abonn|iscriviti|suscri|rassylk|рассылк|подпис/i;
 /** A password that is being made up, not known already. */
 const NEW_PASSWORD =
   /new.?pass|create|choose|repeat|confirm|set a |neues|wahlen|nouveau|nueva|nuova|nova|reg.?pass|sign.?up|regist/i;
-const SEARCH = /search|such|recherch|busca|buscar|cerca|zoek|szukaj|hledat|поиск|検索|搜索|검색/i;
+const SEARCH = /search|such|recherch|busca|cerca|zoek|szukaj|hledat|поиск|検索|搜索|검색/i;
 const FILTER = /filter|facet|refine/i;
 const CARD =
   /\bcc-(?:n(?:ame|um)|given|family|add|exp|c[sv]|type|m|y)|card.?(?:num|no\b)|credit.?card|kartennummer|cvv|cvc|csc\b/i;

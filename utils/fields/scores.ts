@@ -44,7 +44,8 @@ export class Scores {
     return { kind: first[0], score: first[1], share: total > 0 ? first[1] / total : 0 };
   }
 
-  rulesFor(kind: FieldKind): readonly string[] {
-    return this.reasons.filter((reason) => reason.kind === kind).map(({ why }) => `${kind}:${why}`);
+  /** All evidence in the order in which it was found, as `kind:source`, also what spoke for another kind. */
+  rules(): readonly string[] {
+    return this.reasons.map(({ kind, why }) => `${kind}:${why}`);
   }
 }

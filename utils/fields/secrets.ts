@@ -1,6 +1,6 @@
 import type { FieldDescription } from '../model';
 import { passesLuhn } from './luhn';
-import { isNationalId } from './nationalIds';
+import { isNationalId } from './national-ids';
 
 /** Why an entry never leaves the page. */
 export type SecretReason = 'password' | 'otp' | 'card' | 'pin' | 'nationalId' | 'token' | 'login' | 'payment';

@@ -44,7 +44,7 @@ test.each([
     '[role=combobox]',
     'France',
   ],
-  ['a date typed part by part', date(' aria-valuenow="3"'), '[role=spinbutton]', PARTS],
+  ['a date typed part by part', date(' aria-valuenow="3"'), '[role=spinbutton]', '03/17/2027'],
   ['a date that is not whole', date(''), '[role=spinbutton]', ''],
 ])('a widget holds %s', (_what, html, selector, value) => {
   document.body.innerHTML = `<form>${html}</form>`;

@@ -1,6 +1,10 @@
 /** The steps outward through a page, shadow trees included, that watching and describing share. */
 
+/** Whether a node is an element. By number, since the class of another realm is another one. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Whether a local name is that of a native field, which can host no shadow tree of a page's own. */
+export const isNativeField = (localName: string): boolean => /^(?:input|textarea|select)$/.test(localName);
 
 /** The host of the shadow tree that holds the element, if it is in one. Not by class: it may be of another realm. */
 export function hostOf(element: Element): Element | null {

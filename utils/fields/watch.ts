@@ -3,12 +3,12 @@ import type { FormId } from '../model';
 import type { Gate } from '../observer/gate';
 import { choiceOf, isBox } from './choice';
 import { controlOf } from './control';
-import { copiedText } from './copied';
-import { describeControl } from './describe-control';
+import { copiesOf } from './copied';
 import { Forms, type OpenForm } from './forms';
 import { rememberPasswords } from './passwords';
 import { type Stay, Stays } from './stays';
 import { native, nearest, oneOf } from './tree';
+import { activeIn, rootOf, treesOf } from './trees';
 
 /** What the watcher needs of its surroundings; all defaulted in the entrypoint, all replaceable in a test. */
 export interface WatchOptions {
@@ -32,8 +32,6 @@ export interface WatchOptions {
 const PICK_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' ']);
 /** Keys that may close the field they are pressed in; of Tab the focus tells. */
 const LEAVING_KEYS = new Set(['Enter', 'Escape']);
-/** Elements that can host no shadow tree of a page's own. */
-const HOSTS_NONE = /^(?:input|textarea|select)$/;
 /** What a press picks from when it comes after the field was left. */
 const PICKED = oneOf(
   'role',
@@ -46,8 +44,6 @@ const RECHECK_MS = 300;
 const SAVED_MS = 1_500;
 /** How long after a key or a `beforeinput` text may still be the person's: frameworks write it in a task of their own. */
 const ACT_MS = 1_000;
-/** Copies that follow each other faster are a script's: `execCommand` makes trusted ones. */
-const COPY_MS = 250;
 const HOW = { capture: true, passive: true };
 
 /**
@@ -55,13 +51,11 @@ const HOW = { capture: true, passive: true };
  * inside.
  *
  * A trusted `input` marks, `focusout` commits; `change` is never used (it does not leave shadow roots, and some
- * libraries fake it). `pagehide` and a hidden tab flush what is still dirty. Focus that moves inside a shadow root never
- * reaches the window, so every root that an event passes gets the listeners too, and hears what happens in its own tree.
+ * libraries fake it). `pagehide` and a hidden tab flush what is still dirty. Shadow trees are listened to as they are met.
  */
 export function watchFields(target: Window, options: WatchOptions): Forms {
   const { signal, gate, now = Date.now, newId = timedId } = options;
   const { document, location } = target;
-  const rooted = new WeakSet<ShadowRoot>();
   const passwords = rememberPasswords();
   const forms =
     options.forms ??
@@ -74,17 +68,11 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     onEntry: gate.entry,
     now,
     newId,
-    wasPassword: (control) => passwords.has(control),
+    wasPassword: passwords.has,
   });
   let isUntouched = true;
-  /** When a person last acted so that text may follow, and when text was last copied: event times. */
+  /** When a person last acted so that text may follow: an event's time. */
   let actedAt = Number.NEGATIVE_INFINITY;
-  let tookAt = Number.NEGATIVE_INFINITY;
-  /** The element of the last event, known to host no tree: asking for closed roots costs more than all else of a key. */
-  let plain: Element | undefined;
-  /** Trees of their own have been met: which of them an event belongs to must be asked. */
-  let hasTrees = false;
-
   const later = (run: () => void, ms: number) => target.setTimeout(() => signal.aborted || run(), ms);
   const end = (ended: readonly OpenForm[], isLeft = false) => {
     for (const form of ended) gate.end(form.id, isLeft);
@@ -102,28 +90,8 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     later(recheck, ms);
   };
 
-  /** Runs a handler for the trusted events of its own tree: what happens deeper is heard by the root there. */
-  const own = <E extends Event>(handler: (event: E, at: Element) => void, isEntering = false) => {
-    return (event: Event) => {
-      if (!event.isTrusted) return;
-      const at = event.target;
-      if (at === plain && plain && !hasTrees && !isEntering) return handler(event as E, plain);
-      if (!(at instanceof Element)) return;
-      const { currentTarget } = event;
-      // A slotted element's events pass the roots that it is slotted into.
-      if (currentTarget instanceof ShadowRoot && native(at, 'getRootNode').call(at) !== currentTarget) return;
-      if (at !== plain || isEntering) {
-        const open = at.shadowRoot;
-        const inside = open ?? (HOSTS_NONE.test(at.localName) ? null : options.shadowRootOf?.(at));
-        if (inside) listen(inside);
-        else plain = at;
-        // A closed root hides whether its host or something inside is meant.
-        if (inside && (inside !== open || event.composedPath()[0] !== at)) return;
-      }
-      handler(event as E, at);
-    };
-  };
-
+  const trees = treesOf((root) => listen(root), options.shadowRootOf);
+  const { own } = trees;
   const act = ({ isTrusted, timeStamp }: Event) => {
     if (isTrusted) actedAt = timeStamp;
   };
@@ -168,7 +136,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
   /** As little as can be: this runs at every key. */
   const onText = (event: Event) => {
     const { current } = stays;
-    if (!hasTrees && current?.visit.dirty && event.target === current.control && event.isTrusted)
+    if (!trees.met && current?.visit.dirty && event.target === current.control && event.isTrusted)
       took(current, event as InputEvent);
     else onInput(event);
   };
@@ -221,15 +189,7 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     recheckLater(RECHECK_MS);
     later(sweep, SAVED_MS);
   });
-  const onTake = own(({ timeStamp }, at) => {
-    if (timeStamp - tookAt < COPY_MS) return;
-    tookAt = timeStamp;
-    const control = controlOf(at);
-    // A password that is shown bears no label that would tell.
-    if (control && passwords.has(control)) return;
-    const text = copiedText(at, control);
-    if (text !== undefined) gate.copy(text, control && describeControl(control));
-  });
+  const onTake = own(copiesOf(gate.copy, passwords.has));
 
   const heard: readonly (readonly [string, (event: never) => void])[] = [
     ['input', onText],
@@ -243,11 +203,6 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     ['submit', onSubmit],
   ];
   const listen = (root: Window | ShadowRoot) => {
-    if (root instanceof ShadowRoot) {
-      if (rooted.has(root)) return;
-      rooted.add(root);
-      hasTrees = true;
-    }
     for (const [type, handler] of heard)
       root.addEventListener(type, handler as (event: Event) => void, { ...HOW, signal });
   };
@@ -280,16 +235,4 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     target.removeEventListener('beforeinput', act, HOW);
   });
   return forms;
-}
-
-/** The element that has the focus, however deep in shadow trees. */
-function activeIn(active: Element): Element {
-  const inner = active.shadowRoot?.activeElement;
-  return inner ? activeIn(inner) : active;
-}
-
-/** The innermost tree that lets a listener of the window see what an event is about. */
-function rootOf(event: Event): Node {
-  const [at] = event.composedPath();
-  return at instanceof Element ? native(at, 'getRootNode').call(at) : document;
 }

@@ -1,10 +1,10 @@
+import { weekOf } from '../calendar';
 import { familyOf } from '../matching/family';
 import type { Verdict } from '../matching/pair';
 import { isMessage } from '../matching/record-anchors';
 import { sourceOf } from '../matching/source';
 import type { LedgerRecord, Repeat, Transfer } from '../model';
 import type { IntakeInput } from './intake';
-import { weekOf } from './week';
 
 /** Kinds that make a second ticket, order or appointment of the same customer another thing. */
 const TELLS_APART: ReadonlySet<string> = new Set(['text', 'day', 'number', 'id']);
@@ -79,6 +79,7 @@ export function transferOf(record: LedgerRecord, source: Verdict, previous: Tran
   };
 }
 
+/** The repeat that a record is of another one of the same tool, dated by the first entry that it shares with it. */
 export function repeatOf(record: LedgerRecord, source: Verdict): Repeat {
   const at = firstOf(record, source.carried);
   return {

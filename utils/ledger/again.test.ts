@@ -1,7 +1,7 @@
+import { weekOf } from '../calendar';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { jane, letter, typedLedger } from '../../tests/ledger-of-rep';
-import { weekOf } from '../intake/week';
 import type { RecordId, ToolId } from '../model';
 import { readAgain } from './again-query';
 import { eraseAll, eraseRecords, eraseTool } from './erase';

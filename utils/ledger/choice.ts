@@ -16,6 +16,7 @@ export async function ledgerChoice(): Promise<LedgerChoice> {
   return stored[KEY] ?? { name: LEDGER_NAME, setAside: [] };
 }
 
+/** Names the database that is the ledger from the next time it is opened. */
 export async function keepChoice(choice: LedgerChoice): Promise<void> {
   await browser.storage.local.set({ [KEY]: choice });
 }

@@ -1,13 +1,15 @@
+import { weekOf } from '../calendar';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { jane, typedLedger, weekOfLedger } from '../../tests/ledger-of-rep';
 import { createRep, lastOf } from '../../tests/rep';
-import { weekOf } from '../intake/week';
 import type { RecordId } from '../model';
-import { eraseRecords } from './erase';
+import { erasePeriod, eraseRecords } from './erase';
 import { findValue } from './find';
+import { readFlow } from './flow-query';
 import { readHoldings } from './holdings';
 import { dexieLedger } from './port';
+import { readLedgerWeek } from './report-query';
 import { expire } from './retention';
 import type { LedgerDatabase } from './schema';
 
@@ -55,5 +57,23 @@ test('a damaged row is in the way of no look-up, expiry or erasure, and goes wit
   await eraseRecords(db, ['bill-jane' as RecordId]);
   expect(await db.damaged.count()).toBe(0);
   await expire(db, 90, START + 91 * 86_400_000);
-  expect(await db.records.count()).toBe(0);
+  expect([await db.records.count(), (await readHoldings(db)).records]).toEqual([0, 0]);
+});
+
+test('a damaged row is in the way of no report, of no flow on the full page, and of no period that is erased', async () => {
+  const { db } = await typedLedger();
+  const week = weekOf(START);
+  const whole = await readLedgerWeek(db, week);
+  await broken(db, { entries: undefined });
+  const left = await readLedgerWeek(db, week);
+  expect(left.records.map(({ id }) => id)).toEqual(
+    whole.records.flatMap(({ id }) => (id === 'desk-jane' ? [] : id)),
+  );
+  const [transfer] = await db.transfers.where('to').equals('desk-jane').toArray();
+  if (!transfer) throw new RangeError('no transfer');
+  const flow = await readFlow(db, transfer.fromTool, transfer.toTool);
+  expect(flow.records.find(({ record }) => record === 'desk-jane')).toMatchObject({ fields: 4, kinds: [] });
+  const { records } = await erasePeriod(db, START + 3_600_000, START + 7_200_000);
+  expect(records).toEqual([]);
+  expect(await db.records.get({ id: 'desk-jane' })).toBeUndefined();
 });

@@ -1,10 +1,9 @@
-import { changeHoldings } from './holdings';
+import { changeHoldings, holdingWithoutDamaged } from './holdings';
 import { isRecordRow } from './rows';
 import type { LedgerDatabase, RecordRow } from './schema';
 
 /**
- * Sets rows aside that are no records any more, as they are, so that whoever comes across them goes on without them. How
- * much they held cannot be told: one record each leaves the holdings where the row still names its tool.
+ * Sets rows aside that are no records any more, as they are, so that whoever comes across them goes on without them.
  * @returns the rows that are records
  */
 export async function withoutDamaged(
@@ -19,12 +18,7 @@ export async function withoutDamaged(
   await db.transaction('rw', [db.records, db.damaged, db.holdings], async () => {
     await db.damaged.bulkPut(damaged.map((row) => ({ n: row.n, row, at: now })));
     await db.records.bulkDelete(damaged.map(({ n }) => n));
-    const named = damaged.flatMap(({ tool }) => (typeof tool === 'string' ? tool : []));
-    await changeHoldings(
-      db,
-      await db.holdings.toArray(),
-      named.map((tool) => ({ tool, records: -1, entries: 0, lastAt: 0 })),
-    );
+    await changeHoldings(db, await db.holdings.toArray(), damaged.flatMap(holdingWithoutDamaged));
   });
   await onDamaged(damaged.length);
   return found.filter(isRecordRow);

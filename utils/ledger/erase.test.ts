@@ -1,7 +1,7 @@
+import { weekOf } from '../calendar';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { figuresOf, typedLedger } from '../../tests/ledger-of-rep';
-import { weekOf } from '../intake/week';
 import type { RecordId, ToolId } from '../model';
 import { eraseAll, erasePeriod, eraseRecords, eraseTool } from './erase';
 import { findValue } from './find';

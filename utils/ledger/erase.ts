@@ -1,10 +1,9 @@
-import { weekOf } from '../intake/week';
+import { DAY_MS, weekOf } from '../calendar';
 import type { RecordId, ToolId } from '../model';
 import { type Removed, removeRecords } from './remove';
 import { firstIdOf } from './retention';
+import { isRecordRow } from './rows';
 import type { LedgerDatabase } from './schema';
-
-const DAY_MS = 86_400_000;
 
 /** Everything but the install key: entries, what joined them, counters, and the counts of all weeks. */
 export async function eraseAll(db: LedgerDatabase): Promise<void> {
@@ -66,10 +65,13 @@ export async function eraseTool(db: LedgerDatabase, tool: ToolId): Promise<Remov
 export async function erasePeriod(db: LedgerDatabase, from: number, until: number): Promise<Removed> {
   const isInside = (at: number) => at >= from && at < until;
   const places = await db.records
-    // A record lives less than a day: one that was opened before may hold entries of the period.
+    // A record lives less than a day: one that was opened before may hold entries of the period. Of a damaged one
+    // nobody can tell.
     .where('openedAt')
     .between(from - DAY_MS, until)
-    .filter((row) => isInside(row.openedAt) || row.entries.some(({ at }) => isInside(at)))
+    .filter(
+      (row) => isInside(row.openedAt) || !isRecordRow(row) || row.entries.some(({ at }) => isInside(at)),
+    )
     .primaryKeys();
   await db.weeks
     .where('week')

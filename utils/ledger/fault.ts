@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { StorageChanges } from '../storage';
 
 /**
  * What is wrong with the ledger. While it is `full`, `unreadable` or `blocked`, entries stay unacknowledged in their
@@ -14,17 +15,15 @@ import { browser } from '#imports';
  * - `refused`: entries that failed again and again without the ledger being at fault were given up, so that they keep
  *   nobody else waiting. `times` counts them.
  */
-export const FAULTS = [
-  'full',
-  'unreadable',
-  'newer',
-  'blocked',
-  'setAside',
-  'lost',
-  'damaged',
-  'refused',
-] as const;
-export type FaultType = (typeof FAULTS)[number];
+export type FaultType =
+  | 'full'
+  | 'unreadable'
+  | 'newer'
+  | 'blocked'
+  | 'setAside'
+  | 'lost'
+  | 'damaged'
+  | 'refused';
 export interface Fault {
   readonly type: FaultType;
   readonly at: number;
@@ -62,7 +61,7 @@ export async function loadFault(): Promise<Fault | undefined> {
 
 /** Calls back when a fault comes or goes. Returns how to stop. */
 export function onFaultChanged(callback: () => void): () => void {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes) => {
+  const listener = (changes: StorageChanges) => {
     if (KEY in changes) callback();
   };
   browser.storage.onChanged.addListener(listener);

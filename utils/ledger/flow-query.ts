@@ -1,5 +1,6 @@
 import type { ToolId, Transfer } from '../model';
 import type { CarriedRecord, FlowDetails } from '../summary/findings';
+import { isRecordRow } from './rows';
 import type { LedgerDatabase } from './schema';
 
 /** The records of a flow, newest first, and what was answered about it. */
@@ -28,8 +29,9 @@ export async function describeCarried(
     .where('id')
     .anyOf(transfers.map(({ to }) => to))
     .toArray();
-  const kinds = new Map(rows.flatMap((row) => row.entries.map((entry) => [entry.id, entry.kind] as const)));
-  const entered = new Map(rows.map((row) => [row.id, row.entries.length] as const));
+  const whole = rows.filter(isRecordRow);
+  const kinds = new Map(whole.flatMap(({ entries }) => entries.map(({ id, kind }) => [id, kind] as const)));
+  const entered = new Map(whole.map((row) => [row.id, row.entries.length] as const));
   return transfers.map((transfer) => {
     const all = entered.get(transfer.to);
     const fields = [...new Set(transfer.carried.map((field) => field.to))];

@@ -32,6 +32,11 @@ export function holdingWithout(row: RecordRow): HoldingRow {
   return { tool, records: -records, entries: -entries, lastAt: 0 };
 }
 
+/** What a row that is no record any more takes away: one record of its tool, if it still names one; of how many entries cannot be told. */
+export function holdingWithoutDamaged({ tool }: Partial<Pick<RecordRow, 'tool'>>): readonly HoldingRow[] {
+  return typeof tool === 'string' ? [{ tool, records: -1, entries: 0, lastAt: 0 }] : [];
+}
+
 /** Adds holdings up, tool by tool. */
 export function sumHoldings(holdings: Iterable<HoldingRow>): HoldingRow[] {
   const tools = new Map<ToolId, HoldingRow>();

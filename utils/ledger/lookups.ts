@@ -1,4 +1,4 @@
-import { weekOf } from '../intake/week';
+import { weekOf } from '../calendar';
 import type { EntryId, ToolId } from '../model';
 import type { LedgerDatabase } from './schema';
 

@@ -1,3 +1,4 @@
+import { weekOf, weeksUpTo } from '../calendar';
 import { readPrecision } from './check-query';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
@@ -5,9 +6,7 @@ import { browser } from '#imports';
 import { jane, omar } from '../../tests/ledger-of-rep';
 import { createRep, type Rep } from '../../tests/rep';
 import { judgeRecord } from '../background/judge';
-import { weekOf } from '../intake/week';
 import type { RecordId } from '../model';
-import { weeksUpTo } from '../summary/weeks';
 import { LEDGER_NAME } from './name';
 import { dexieLedger } from './port';
 import { readReady } from './ready';

@@ -1,7 +1,7 @@
 import type { RecordId } from '../model';
-import { changeHoldings, holdingWithout } from './holdings';
+import { changeHoldings, holdingWithout, holdingWithoutDamaged } from './holdings';
 import { isRecordRow, recordOfRow } from './rows';
-import type { JudgementRow, LedgerDatabase } from './schema';
+import type { JudgementRow, LedgerDatabase, RecordRow } from './schema';
 import { settle, settleAgain, settleJudged } from './settle';
 
 /** What was removed. */
@@ -41,7 +41,9 @@ function removeBatch(
   settles: (finding: { readonly at: number }) => boolean,
 ): Promise<Removed> {
   return db.transaction('rw', tablesOf(db), async () => {
-    const rows = (await db.records.bulkGet([...places])).filter((row) => isRecordRow(row));
+    const found = (await db.records.bulkGet([...places])).flatMap((row) => row ?? []);
+    const rows = found.filter(isRecordRow);
+    const damaged: readonly Pick<RecordRow, 'tool'>[] = found.filter((row) => !isRecordRow(row));
     const ids = rows.map((row) => row.id);
     const transfers = await db.transfers.where('to').anyOf(ids).or('from').anyOf(ids).toArray();
     const repeats = await db.repeats.where('to').anyOf(ids).or('of').anyOf(ids).toArray();
@@ -55,7 +57,10 @@ function removeBatch(
     await settleAgain(db, 'repeats', repeats.filter(settles));
     await settleAgain(db, 'duplicates', duplicates.filter(settles));
     await settleJudged(db, judged.filter(settles));
-    await changeHoldings(db, await db.holdings.toArray(), rows.map(holdingWithout));
+    await changeHoldings(db, await db.holdings.toArray(), [
+      ...rows.map(holdingWithout),
+      ...damaged.flatMap(holdingWithoutDamaged),
+    ]);
     const targets = transfers.map(({ to }) => to);
     await Promise.all([
       db.sums.bulkDelete(transfers.map(({ week }) => week)),

@@ -1,11 +1,8 @@
-import { weekOf } from '../intake/week';
+import { DAY_MS, mondayUtc, weekOf } from '../calendar';
 import type { Week } from '../model';
 import type { LedgerWeek } from '../report/build-week';
-import { mondayUtc } from '../summary/weeks';
-import { recordOfRow } from './rows';
+import { recordsOfRows } from './rows';
 import type { LedgerDatabase } from './schema';
-
-const DAY_MS = 86_400_000;
 
 /** Everything that a report says about a week is counted from this. Reads the week's records whole: for one release. */
 export async function readLedgerWeek(db: LedgerDatabase, week: Week): Promise<LedgerWeek> {
@@ -21,9 +18,9 @@ export async function readLedgerWeek(db: LedgerDatabase, week: Week): Promise<Le
     db.answers.filter((answer) => answer.week === week).toArray(),
     db.weeks.get(week),
   ]);
-  const records = rows.map(recordOfRow).filter(({ openedAt }) => weekOf(openedAt) === week);
+  const records = recordsOfRows(rows).filter(({ openedAt }) => weekOf(openedAt) === week);
   const ids = [...new Set(transfers.flatMap(({ to, from }) => [to, from]))];
-  const ends = (await db.records.where('id').anyOf(ids).toArray()).map(recordOfRow);
+  const ends = recordsOfRows(await db.records.where('id').anyOf(ids).toArray());
   return {
     week,
     records,

@@ -1,7 +1,7 @@
+import { weekOf } from '../calendar';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { figuresOf, typedLedger, weekOfLedger } from '../../tests/ledger-of-rep';
-import { weekOf } from '../intake/week';
 import type { EntryId, RecordId, ToolId } from '../model';
 import { rotateKey } from './key';
 import { countLookup } from './lookups';

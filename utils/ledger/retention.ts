@@ -1,13 +1,13 @@
-import { weekOf } from '../intake/week';
+import { DAY_MS, weekOf } from '../calendar';
 import type { EntryId } from '../model';
+import { COUNT_DAYS } from '../summary/counts';
 import { type Removed, removeRecords } from './remove';
 import type { LedgerDatabase } from './schema';
 
-const DAY_MS = 86_400_000;
 /** How long an entry id is remembered against resends: far longer than a page lives without its worker. */
 export const APPLIED_MS = 7 * DAY_MS;
 /** How long the counts of a week live. */
-const WEEKS_MS = 400 * DAY_MS;
+const WEEKS_MS = COUNT_DAYS * DAY_MS;
 /** Records that expire in one go: entries wait no longer than that. */
 const AT_ONCE = 500;
 

@@ -50,6 +50,10 @@ export function recordOfRow({ n: _, anchors, anchorTypes, entries, ...row }: Rec
   };
 }
 
+/** The records that these rows keep, without those that are no records any more. */
+export const recordsOfRows = (rows: readonly RecordRow[]): LedgerRecord[] =>
+  rows.filter(isRecordRow).map(recordOfRow);
+
 function rowOfEntry({ tokens, grams, ...entry }: LedgerEntry): EntryRow {
   return { ...entry, tokens: pack(tokens), ...(grams === undefined ? {} : { grams: pack([grams]) }) };
 }

@@ -1,8 +1,8 @@
+import { weekOf } from '../calendar';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { typedLedger } from '../../tests/ledger-of-rep';
 import { judgeRecord } from '../background/judge';
-import { weekOf } from '../intake/week';
 import type { RecordId, ToolId } from '../model';
 import { readPrecision } from './check-query';
 import { eraseAll, erasePeriod, eraseRecords, eraseTool } from './erase';

@@ -1,8 +1,8 @@
-import { weekOf } from '../intake/week';
+import { weekOf } from '../calendar';
 import type { LedgerRecord, Transfer, Week } from '../model';
 import { type Again, countAgain } from '../summary/again';
 import { countsOf, mergeCounts } from '../summary/counts';
-import { isRecordRow, recordOfRow } from './rows';
+import { recordsOfRows } from './rows';
 import type { JudgementRow, LedgerDatabase, WeekRow } from './schema';
 
 /** Adds transfers that go to the counts of their weeks. Inside a transaction of records and weeks, as the others are. */
@@ -17,7 +17,7 @@ export async function settle(
     .where('id')
     .anyOf([...new Set(missing)])
     .toArray();
-  for (const row of others.filter((each) => isRecordRow(each))) records.set(row.id, recordOfRow(row));
+  for (const record of recordsOfRows(others)) records.set(record.id, record);
   for (const [week, flows] of countsOf(transfers, records)) {
     await changeWeek(db, week, (row) => ({ ...row, flows: mergeCounts(row.flows, flows) }));
   }

@@ -1,10 +1,10 @@
 import { browser } from '#imports';
 import { outbox } from '../delivery/outbox';
+import { isSecretKey } from '../delivery/store';
 import { STORED_TABLES, type StoredTable, type StoredTableName } from '../summary/stored';
 import type { LedgerDatabase } from './schema';
 
-/** Under these keys lies what opens an endpoint (utils/delivery/store.ts): that it is there is said, what it is not. */
-const SECRET_PREFIX = 'delivery-secret:';
+/** Stands for what opens an endpoint: that it is there is said, what it is not. */
 const SECRET = '(secret)';
 
 /** Every table, each with its newest rows, and the settings: the whole of what is on disk. */
@@ -31,7 +31,7 @@ async function rowsOf(db: LedgerDatabase, name: StoredTableName, limit?: number)
   if (name === 'storage') {
     const stored: Record<string, unknown> = await browser.storage.local.get(null);
     return Object.entries(stored).map(([key, value]) =>
-      key.startsWith(SECRET_PREFIX) ? { key, value: SECRET } : { key, value },
+      isSecretKey(key) ? { key, value: SECRET } : { key, value },
     );
   }
   if (name === 'parcels') return outbox().parcels.toArray();

@@ -1,9 +1,9 @@
+import { weekOf } from '../calendar';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { figuresOf, jane, typedLedger } from '../../tests/ledger-of-rep';
 import type { Rep } from '../../tests/rep';
 import { intendFlow, intendRecord, judgeRecord } from '../background/judge';
-import { weekOf } from '../intake/week';
 import type { RecordId, ToolId } from '../model';
 import { eraseAll, erasePeriod, eraseRecords, eraseTool } from './erase';
 import { expire } from './retention';

@@ -1,6 +1,6 @@
 import type { Week } from '../model';
 import { countsOf, type FlowCounts } from '../summary/counts';
-import { isRecordRow, recordOfRow } from './rows';
+import { recordsOfRows } from './rows';
 import type { LedgerDatabase } from './schema';
 
 /** What the transfers of a week come to, counted from them and their records. */
@@ -8,9 +8,7 @@ export async function countWeek(db: LedgerDatabase, week: Week): Promise<readonl
   const transfers = await db.transfers.where('week').equals(week).toArray();
   const ids = [...new Set(transfers.flatMap(({ to, from }) => [to, from]))];
   const rows = await db.records.where('id').anyOf(ids).toArray();
-  const records = new Map(
-    rows.filter((each) => isRecordRow(each)).map((row) => [row.id, recordOfRow(row)] as const),
-  );
+  const records = new Map(recordsOfRows(rows).map((record) => [record.id, record]));
   return countsOf(transfers, records).get(week) ?? [];
 }
 

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { weekOf } from '../intake/week';
+import { weekOf } from '../calendar';
 import { holdingOf, sumHoldings } from './holdings';
 import { isRecordRow } from './rows';
 import type { DuplicateRow, HoldingRow, RecordRow } from './schema';

@@ -19,6 +19,7 @@ export interface Parts {
 /** Digits at the end of a phone number that survive every way of writing its country and area. */
 const PHONE_TAIL = 8;
 
+/** The parts of a value, derived once for each value object. */
 export const partsOf = oncePerValue((value): Parts => {
   const tokens = value.tokens.length > 0 ? value.tokens : [value.canonical];
   const { printed, asked } = keysOf(value);

@@ -15,6 +15,7 @@ export interface Reason {
 /** At most this many kinds are named. */
 const NAMED = 3;
 
+/** The reason in a verdict; undefined when the pair is not open. */
 export function reasonOf(verdict: Verdict): Reason | undefined {
   if (verdict.level === undefined) return undefined;
   const same = [...new Set(verdict.agreed.flatMap((type: AnchorType) => type.split('+')))];

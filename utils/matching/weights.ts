@@ -57,6 +57,7 @@ const WEIGHTS: { readonly [Kind in FieldKind]?: Weight } = {
   username: { n0: 4_000, d0: 4, most: 12, miss: 1 },
 };
 
+/** The weight of a kind; one that the table lacks says little. */
 export function weightOf(kind: FieldKind): Weight {
   return WEIGHTS[kind] ?? DEFAULT;
 }

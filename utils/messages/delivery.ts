@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { targetSchema } from '../delivery/target';
 import { idSchema } from '../report/schema';
+import { z } from '../zod';
 
 /** What the extension's own pages may ask about delivering reports. */
 export const deliveryMessages = [

@@ -1,7 +1,8 @@
-import type { z } from 'zod';
 import type { Settings } from '../settings';
+import type { z } from '../zod';
 import { isOwnPage } from './own-page';
 import type { OwnMessage } from './own-protocol';
+import type { ReplyTo } from './own-replies';
 import type { PageMessage } from './protocol';
 import type { Page, Sender } from './sender';
 
@@ -13,7 +14,7 @@ export type PageHandlers = {
   ) => Promise<unknown>;
 };
 export type OwnHandlers = {
-  readonly [T in OwnMessage['type']]: (message: Extract<OwnMessage, { type: T }>) => Promise<unknown>;
+  readonly [T in OwnMessage['type']]: (message: Extract<OwnMessage, { type: T }>) => Promise<ReplyTo<T>>;
 };
 
 /** The tables of everything that may be asked of the background, each loaded with the first message of its sort. */

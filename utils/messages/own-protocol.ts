@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { RecordId, ToolId } from '../model';
+import { z } from '../zod';
 import { deliveryMessages } from './delivery';
 import { releaseMessages } from './release';
 import { id, TEXT_MAX } from './shapes';
@@ -37,9 +37,3 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   ...deliveryMessages,
 ]);
 export type OwnMessage = z.infer<typeof ownMessageSchema>;
-
-/** The background's answer to an erasure: how much went. */
-export interface ErasedReply {
-  readonly records: number;
-  readonly transfers: number;
-}

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { ENTRY_METHODS, type EntryId, type FieldDescription, type FormId, type RecordId } from '../model';
 import { SURVEY_ANSWERS } from '../summary/survey';
+import { z } from '../zod';
 import { id, TEXT_MAX } from './shapes';
 
 /** Longest value, in characters. */
 const VALUE_MAX = 20_000;
 /** Longest selection sent as a copy: beyond it, it is a page (see utils/intake/copy.ts). */
-export const COPY_MAX = 400;
+const COPY_MAX = 400;
 /** Most entries in one message: more than a person leaves unacknowledged, less than a page could flood with. */
 const BATCH_MAX = 200;
 

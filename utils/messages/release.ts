@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Week } from '../model';
+import { z } from '../zod';
 
 const team = z.string().regex(/^[\w-]{16}$/);
 const week = z.custom<Week>((value) => typeof value === 'string' && /^\d{4}-W\d\d$/.test(value));

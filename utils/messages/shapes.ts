@@ -1,7 +1,4 @@
-import { z } from 'zod';
-
-/** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
-z.config({ jitless: true });
+import { z } from '../zod';
 
 /** Longest string in a message, a committed value aside, in characters. */
 export const TEXT_MAX = 400;

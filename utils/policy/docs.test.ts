@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import { z } from '../zod';
 import { LOCKS, POLICY_KEYS } from './policy';
 import { POLICY_SCHEMAS, readPolicy } from './read';
 

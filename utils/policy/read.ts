@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { asked, targetSchema } from '../delivery/target';
 import type { ToolId } from '../model';
 import { readInvite } from '../report/invite';
@@ -6,6 +5,7 @@ import { floorSchema } from '../report/schema';
 import { toolById } from '../tools';
 import { customId } from '../tools/custom';
 import { LIFECYCLE_STAGES, TOOL_CATEGORIES } from '../tools/tool';
+import { z } from '../zod';
 import {
   LOCKS,
   NO_POLICY,
@@ -17,9 +17,6 @@ import {
   PROBLEM_REASONS,
   type ProblemReason,
 } from './policy';
-
-/** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
-z.config({ jitless: true });
 
 /** Most entries of any list. */
 const LIST_MAX = 500;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { receiptSchema } from './schema';
 
 /** JSON Schema (2020-12) of the receipt's machine-readable twin, by file name. */

@@ -1,15 +1,14 @@
+import { dayOf } from '../calendar';
 import type { Delivery } from '../delivery/store';
 import type { Membership } from '../release/membership';
 import type { Settings } from '../settings';
-import { dayOf } from '../summary/caps';
+import { COUNT_DAYS } from '../summary/counts';
 import { toolNameOf, toolsWith } from '../tools/custom';
 import { patternsOf } from '../tools/patterns';
 import type { Changed } from './changes';
 import type { Receipt } from './schema';
 
-/** Days that the counts of a week are kept (utils/ledger/retention.ts). */
-const COUNT_DAYS = 400;
-/** What is never read, in the words of docs/threat-model.md. */
+/** What never leaves the page, in the words of docs/threat-model.md. */
 const SECRETS = [
   'passwords',
   'one-time codes',

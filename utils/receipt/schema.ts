@@ -1,10 +1,7 @@
-import { z } from 'zod';
 import { LOCKS, PROBLEM_REASONS } from '../policy/policy';
 import { daySchema, floorSchema, idSchema, nameSchema } from '../report/schema';
+import { z } from '../zod';
 import { CHANGES } from './changes';
-
-/** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
-z.config({ jitless: true });
 
 const origin = z.enum(['policy', 'person', 'default']);
 
@@ -29,7 +26,7 @@ export const receiptSchema = z.strictObject({
     tools: z.array(z.strictObject({ id: z.string(), name: z.string(), hosts: z.array(z.string()) })),
     /** Never read, by the organisation's policy. */
     never: z.array(z.string()),
-    /** Kinds of fields that are never read, whatever the settings. */
+    /** Kinds of fields that are never kept and never leave the page, whatever the settings. */
     secrets: z.array(z.string()),
   }),
   kept: z.strictObject({

@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import { DAY_MS } from '../calendar';
 import type { ToolId, Week } from '../model';
 import { fromBase64url, toBase64url } from '../prints/base64url';
 import type { Assignment } from '../report/build-week';
 import { type ContributorSecret, createContributor } from '../report/contributor';
 import { type Invite, inviteFile, readInvite } from '../report/invite';
 import { daySchema, idSchema, quarterSchema, weekSchema } from '../report/schema';
+import { z } from '../zod';
 
 const keySchema = z.string().regex(/^[\w-]{43}$/);
 
@@ -63,7 +64,7 @@ export const releasedSchema = z.strictObject({
 export type Released = Readonly<z.infer<typeof releasedSchema>>;
 
 /** How long before it happens a standing release is announced. */
-export const NOTICE_MS = 86_400_000;
+export const NOTICE_MS = DAY_MS;
 
 function isInvite(value: unknown): boolean {
   try {
@@ -92,6 +93,7 @@ export function join(team: string, invite: Membership['invite'], joined: string,
 /** A code of another browser of the same person, whatever stands around it; undefined when there is none. */
 export const codeIn = (text: string): string | undefined => /(?:^|\s)([\w-]{43})(?:\s|$)/.exec(text)?.[1];
 
+/** What the ids of a person in a team are derived from, as bytes. */
 export const secretOf = ({ team, secret, browser }: Membership): ContributorSecret => ({
   team,
   secret: Uint8Array.from(fromBase64url(secret)),

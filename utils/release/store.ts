@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import { browser } from '#imports';
 import { type Report, reportSchema } from '../report/schema';
+import { onStored } from '../storage';
+import { z } from '../zod';
 import { type Membership, membershipsSchema, type Released, releasedSchema } from './membership';
 
 /** Where memberships and what was released lie in `storage.local`: shown among what is stored, and erased with it. */
@@ -38,6 +39,7 @@ export async function changeMemberships(
   });
 }
 
+/** Keeps what was released and its text, the latest first; a report that is released again is listed once. */
 export async function keepReleased(released: Released, text: string): Promise<void> {
   await navigator.locks.request(RELEASED, async () => {
     const before = (await loadReleased()).filter(({ id }) => id !== released.id);
@@ -45,28 +47,27 @@ export async function keepReleased(released: Released, text: string): Promise<vo
   });
 }
 
-/** Forgets what was released; the teams keep what they were given. */
+/** Forgets what was released, what is being noted at this moment too; the teams keep what they were given. */
 export async function forgetReleased(): Promise<void> {
-  const texts = (await loadReleased()).map(({ id }) => textKey(id));
-  await browser.storage.local.remove([RELEASED, ...texts]);
+  await navigator.locks.request(RELEASED, async () => {
+    const texts = (await loadReleased()).map(({ id }) => textKey(id));
+    await browser.storage.local.remove([RELEASED, ...texts]);
+  });
 }
 
+/** Keeps what is being previewed, in session memory, so that exactly that is released. */
 export async function keepDraft(report: Report): Promise<void> {
   await browser.storage.session.set({ [draftKey(report.team)]: report });
 }
 
+/** What was previewed for a team; undefined when the browser was closed since, or nothing was. */
 export async function loadDraft(team: string): Promise<Report | undefined> {
   const stored = await browser.storage.session.get(draftKey(team));
   return reportSchema.safeParse(stored[draftKey(team)]).data;
 }
 
+/** Forgets what was previewed for a team. */
 export const dropDraft = (team: string): Promise<void> => browser.storage.session.remove(draftKey(team));
 
 /** Calls back each time memberships or what was released change. Returns how to stop. */
-export function onReleaseChanged(callback: () => void): () => void {
-  const listener: Parameters<typeof browser.storage.local.onChanged.addListener>[0] = (changes) => {
-    if (TEAMS in changes || RELEASED in changes) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
-}
+export const onReleaseChanged = (callback: () => void): (() => void) => onStored([TEAMS, RELEASED], callback);

@@ -1,5 +1,5 @@
+import { endOf } from '../calendar';
 import type { Held, TeamRules } from './held';
-import { endOf } from './quarter';
 import { type Refusal, Refused } from './read';
 import type { Report } from './schema';
 import { openReport } from './seal';
@@ -16,7 +16,7 @@ export type Outcome =
   | { readonly file: string; readonly kind: 'refused'; readonly reason: Refusal; readonly where: string };
 
 /** No report of Retyped is older. */
-const FIRST_WEEK = '2026-W01';
+export const FIRST_WEEK = '2026-W01';
 
 /** Reports in memory while files are imported: found by id, and by the browser that made them. */
 export class Shelf {

@@ -19,6 +19,7 @@ export interface AgeKeys {
   readonly recipient: string;
 }
 
+/** Makes a new key pair from the system's random source. */
 export async function createAgeKeys(): Promise<AgeKeys> {
   const age = await load();
   const identity = await age.generateX25519Identity();

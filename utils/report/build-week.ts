@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar';
 import type {
   LedgerEntry,
   LedgerRecord,
@@ -8,7 +9,6 @@ import type {
   Transfer,
   Week,
 } from '../model';
-import { dayOf } from '../summary/caps';
 import type { FlowCounts } from '../summary/counts';
 import type { Answer } from '../summary/survey';
 import { flowsOf } from './build-flows';

@@ -1,8 +1,8 @@
+import { weekOf } from '../calendar';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { jane, typedLedger } from '../../tests/ledger-of-rep';
 import { RULES } from '../../tests/report-maker';
-import { weekOf } from '../intake/week';
 import { readLedgerWeek } from '../ledger/report-query';
 import { readWeeks } from '../ledger/week-query';
 import type { LedgerRecord, RecordId, ToolId, Week } from '../model';

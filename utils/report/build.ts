@@ -1,9 +1,9 @@
+import { quarterOf } from '../calendar';
 import type { Week } from '../model';
 import type { Precision } from '../summary/letter-figures';
 import type { Contributor } from './contributor';
 import { randomId } from './contributor';
 import type { Invite } from './invite';
-import { quarterOf } from './quarter';
 import { REPORT_FORMAT, REPORT_VERSION, type Report, type ReportWeek } from './schema';
 
 /** What a report says beyond its weeks. */

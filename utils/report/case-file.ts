@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { daysBetween } from '../calendar';
+import { z } from '../zod';
 import { daySchema, nameSchema, toolSchema, weekSchema } from './schema';
 
 /**
@@ -92,7 +93,6 @@ export type CaseFlag =
 
 /** Days after which waiting is worth saying. */
 const PATIENCE = { opened: 30, asked: 30, approved: 60, approval: 14, vendor: 21 } as const;
-const DAY_MS = 86_400_000;
 
 /**
  * What a manager should look at, the case's own troubles before those of others.
@@ -100,7 +100,7 @@ const DAY_MS = 86_400_000;
  * @param relapse share of the former rate that is carried by hand again after it went live, when that is known
  */
 export function flagsOf(file: CaseFile, today: string, relapse?: number): readonly CaseFlag[] {
-  const age = (day: string) => Math.round((Date.parse(today) - Date.parse(day)) / DAY_MS);
+  const age = (day: string) => daysBetween(day, today);
   const flags: CaseFlag[] = [];
   if (relapse !== undefined && file.live) flags.push({ flag: 'relapse', share: relapse });
   if (file.accepted && age(file.accepted.review) >= 0)

@@ -11,6 +11,9 @@ export interface ConfidenceParts {
   readonly precision: { readonly right: number; readonly judged: number } | null;
 }
 
+/**
+ * The product: weeks / (weeks + 2), the share of entries of known kinds, and the precision that people judged. 0 to 1.
+ */
 export function confidenceOf({ weeks, unknownShare = 0, precision }: ConfidenceParts): number {
   return (weeks / (weeks + 2)) * (1 - Math.min(1, unknownShare)) * precisionOf(precision);
 }

@@ -1,5 +1,5 @@
+import { quarterOf } from '../calendar';
 import { canonicalText } from './canonical';
-import { quarterOf } from './quarter';
 import type { Report, ReportFlow, ReportWeek } from './schema';
 
 /** Where a report contradicts itself; undefined when it does not. */

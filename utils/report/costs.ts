@@ -1,7 +1,7 @@
 import { ALTERNATIVES, type Alternative, type Costs, type Gap, type Range, type Verdict } from './gap';
 
 /** Months over which something has to pay for itself, unless the manager says otherwise. */
-export const HORIZON_MONTHS = 12;
+const HORIZON_MONTHS = 12;
 const WEEKS_PER_MONTH = 365.25 / 12 / 7;
 
 /**
@@ -18,7 +18,7 @@ export const USUAL_COSTS: Readonly<Record<Alternative, Costs>> = {
 };
 
 /** What the work by hand costs in a month, low and high reading; null without a rate. */
-export const monthlyByHand = ({ quarter }: Pick<Gap, 'quarter'>): Range | null =>
+const monthlyByHand = ({ quarter }: Pick<Gap, 'quarter'>): Range | null =>
   quarter.money && { low: quarter.money.low / 3, high: quarter.money.high / 3 };
 
 /**

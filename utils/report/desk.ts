@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { LIFECYCLE_STAGES } from '../tools';
+import { z } from '../zod';
 import { ALTERNATIVES, EXPERTISE, type FlowKey } from './gap';
 import { nameSchema, toolSchema } from './schema';
 import type { Licences } from './stack';

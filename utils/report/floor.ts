@@ -11,7 +11,7 @@
  */
 
 /** Never fewer than this many contributors, whatever a team chooses. */
-export const LEAST_FLOOR = 3;
+const LEAST_FLOOR = 3;
 
 export type Amounts = readonly number[];
 /** Contributor → amounts. */

@@ -9,6 +9,8 @@ import type { FieldCell } from './figures';
 
 /** A flow by its ends, as a key: `salesforce zendesk`. */
 export type FlowKey = `${string} ${string}`;
+
+/** The key of a flow from its two tools. */
 export const flowKey = (from: string, to: string): FlowKey => `${from} ${to}`;
 
 /** A measure in its two nested readings: hands-on is the low one, round trip the high one. */

@@ -1,5 +1,5 @@
+import { daysBetween, endOf } from '../calendar';
 import type { Week } from '../model';
-import { daysBetween, endOf } from './quarter';
 import type { Report, ReportWeek } from './schema';
 
 /** The reports a team holds, by id. */

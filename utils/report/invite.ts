@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { fromBase64url, toBase64url } from '../prints/base64url';
+import { z } from '../zod';
 import { canonicalBytes, canonicalText } from './canonical';
 import { idOfBytes, text } from './contributor';
 import { placeOf, Refused, readJson, readText } from './read';
@@ -9,6 +9,8 @@ export const INVITE_FORMAT = 'retyped-invite';
 
 /** A public key of the age format (X25519). */
 export const recipientSchema = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
+
+/** Whether a text is a public key of the age format. */
 export const isRecipient = (text: string): boolean => recipientSchema.safeParse(text).success;
 
 const inviteSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { figuresSchema } from './figures';
 import { reportSchema } from './schema';
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { FIELD_LABELS } from '../fields/dictionary';
+import { z } from '../zod';
 
 export { dictionaryLabel, FIELD_LABELS, type FieldLabel } from '../fields/dictionary';
 

@@ -1,3 +1,4 @@
+import { quarterOf } from '../calendar';
 import type { Week } from '../model';
 import {
   FIGURES_FORMAT,
@@ -7,7 +8,6 @@ import {
   type TeamWeek,
 } from './figures';
 import { type Edition, floorOf, type Held, peopleOf, type TeamRules } from './held';
-import { quarterOf } from './quarter';
 import { QuarterBook } from './quarter-book';
 import type { Report } from './schema';
 import { runAtOnce, type Steps } from './steps';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { canonicalText } from './canonical';
 import { contradictionIn } from './contradiction';
 import { REPORT_FORMAT, REPORT_VERSION, type Report, reportSchema } from './schema';

@@ -18,6 +18,7 @@ export interface Counted {
   readonly intendedFields: number | null;
 }
 
+/** Counts a flow over its quarters: shares of 0 to 1, undefined where every quarter withholds the count. */
 export function countedOf(quarters: readonly QuarterFlow[], { fields }: FlowTotal): Counted {
   const total = (name: 'disagreeing' | 'intended') => {
     const known = quarters.flatMap((quarter) => quarter[name] ?? []);

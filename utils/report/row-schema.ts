@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { ENTRY_METHODS, FIELD_KINDS, RECORD_TYPES } from '../model';
 import { SURVEY_ANSWERS } from '../summary/survey';
+import { z } from '../zod';
 import { labelSchema } from './labels';
 import { ROWS_VERSION } from './rows';
 import { reportSchema } from './schema';

@@ -1,10 +1,7 @@
-import { z } from 'zod';
 import { ENTRY_METHODS, FIELD_KINDS, RECORD_TYPES, type ToolId, type Week } from '../model';
 import { SURVEY_ANSWERS } from '../summary/survey';
+import { z } from '../zod';
 import { labelSchema } from './labels';
-
-/** Zod would compile its checks with `new Function`, which the extension's CSP forbids. */
-z.config({ jitless: true });
 
 /** What a report file calls itself, and the newest version that this code reads. */
 export const REPORT_FORMAT = 'retyped-report';

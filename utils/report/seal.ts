@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { fromBase64url, toBase64url } from '../prints/base64url';
+import { z } from '../zod';
 import { openWith, sealTo } from './age';
 import { canonicalBytes, canonicalText } from './canonical';
 import { type Bytes, type Contributor, contributorIdOf, isSignedBy, text } from './contributor';

@@ -1,6 +1,6 @@
+import { quarterOf } from '../calendar';
 import type { Week } from '../model';
 import type { FlowCell, TeamFigures, TeamWeek, ToolCell } from './figures';
-import { quarterOf } from './quarter';
 
 /** What part of the figures is looked at; what is left out is not narrowed. */
 export interface Slice {

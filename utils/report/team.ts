@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { createAgeKeys, openUnder, openWith, sealTo, sealUnder } from './age';
 import { type CaseFile, caseFileSchema } from './case-file';
 import { contradictionIn } from './contradiction';
@@ -9,7 +9,7 @@ import { INVITE_FORMAT, type Invite, recipientSchema, teamIdOf } from './invite'
 import { placeOf, Refused, readJson } from './read';
 import { daySchema, floorSchema, idSchema, nameSchema, reportSchema, weekSchema } from './schema';
 
-export const TEAM_FORMAT = 'retyped-team';
+const TEAM_FORMAT = 'retyped-team';
 
 const teamSchema = z.strictObject({
   id: idSchema,

@@ -9,6 +9,7 @@ export async function pillDay(now: number = Date.now()): Promise<PillDay> {
   return today(stored[KEY], now);
 }
 
+/** Keeps what the pill has said today. */
 export async function keepPillDay(day: PillDay): Promise<void> {
   await browser.storage.session.set({ [KEY]: day });
 }

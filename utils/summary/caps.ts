@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar';
 import type { ToolId } from '../model';
 
 /** Pills a day, and pills a day about one pair of tools: beyond that the badge alone speaks. */
@@ -17,14 +18,6 @@ export interface PillDay {
 /** A pair of tools in the order of the way; the same tool twice for a repeat. */
 export const pairKey = (from: ToolId, to: ToolId): string => `${from} ${to}`;
 
-/** The day of an instant, in the machine's local time. */
-export function dayOf(at: number): string {
-  const local = new Date(at);
-  return [local.getFullYear(), local.getMonth() + 1, local.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
-
 /** What is kept of today: nothing when what was kept is of another day. */
 export function today(kept: PillDay | undefined, now: number): PillDay {
   const day = dayOf(now);
@@ -36,10 +29,18 @@ export function mayShow(day: PillDay, pair: string): boolean {
   return day.shown < DAY_CAP && (day.pairs[pair] ?? 0) < PAIR_CAP && !day.quiet.includes(pair);
 }
 
+/**
+ * The day with one more pill about this pair.
+ * @param pair as `pairKey` writes it
+ */
 export function countShown(day: PillDay, pair: string): PillDay {
   return { ...day, shown: day.shown + 1, pairs: { ...day.pairs, [pair]: (day.pairs[pair] ?? 0) + 1 } };
 }
 
+/**
+ * The day with this pair quiet until it ends.
+ * @param pair as `pairKey` writes it
+ */
 export function silence(day: PillDay, pair: string): PillDay {
   return { ...day, quiet: [...new Set([...day.quiet, pair])] };
 }

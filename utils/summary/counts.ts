@@ -2,6 +2,9 @@ import type { FieldKind, LedgerEntry, LedgerRecord, RecordId, Transfer, Week } f
 import { timesOf } from './times';
 import type { FlowFigures } from './week-figures';
 
+/** Days that the counts of a week are kept. */
+export const COUNT_DAYS = 400;
+
 /** Fields of one kind that were carried into fields of another kind, or the same. */
 export interface KindPair {
   readonly from: FieldKind;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { mondayUtc } from '../calendar';
 import type { Week } from '../model';
 import { lastLetter, latestLetter, letterDue, letterWeek, nextLetter } from './letter';
-import { mondayUtc } from './weeks';
 
 /** The machine's time zone is the process's own: V8 reads it anew when it is assigned. */
 const zone = process.env.TZ;

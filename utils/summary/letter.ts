@@ -1,7 +1,5 @@
-import { weekOf } from '../intake/week';
+import { DAY_MS, weekOf } from '../calendar';
 import type { Week } from '../model';
-
-const DAY_MS = 86_400_000;
 
 /** When the letter is ready: ISO weekday (1 is Monday) and hour, in the machine's local time. */
 export interface LetterTime {

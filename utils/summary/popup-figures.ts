@@ -1,8 +1,8 @@
-import { weekOf } from '../intake/week';
+import { weekOf, weeksUpTo } from '../calendar';
 import type { Week } from '../model';
 import type { Precision } from './letter-figures';
 import type { WeekFigures } from './week-figures';
-import { type FlowTrend, type TrendPoint, topFlows, type WeekCounts, weeksUpTo } from './weeks';
+import { type FlowTrend, type TrendPoint, topFlows, type WeekCounts } from './weeks';
 
 /** Weeks that the popup shows, and flows. */
 const WEEKS = 8;
@@ -22,6 +22,11 @@ export interface PopupFigures {
 /** The weeks that the popup is made of. */
 export const popupWeeks = (now: number = Date.now()): readonly Week[] => weeksUpTo(weekOf(now), WEEKS);
 
+/**
+ * What the popup shows.
+ * @param weeks counts of `popupWeeks`, the running week last
+ * @throws RangeError when there are none
+ */
 export function popupFigures(weeks: readonly WeekCounts[], precision: Precision): PopupFigures {
   const last = weeks.at(-1);
   if (!last) throw new RangeError('There is always a running week.');

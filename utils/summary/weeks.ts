@@ -2,31 +2,6 @@ import type { ToolId, Week } from '../model';
 import type { FlowCounts } from './counts';
 import type { FlowFigures, WeekFigures } from './week-figures';
 
-const DAY_MS = 86_400_000;
-
-/** Monday of an ISO week as a UTC time stamp: only differences of it mean anything. */
-export function mondayUtc(week: string): number {
-  const [year = 1970, number = 1] = week.split('-W').map(Number);
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const weekday = (fourth.getUTCDay() + 6) % 7;
-  return fourth.getTime() + ((number - 1) * 7 - weekday) * DAY_MS;
-}
-
-/** ISO week of a UTC day. */
-function weekOfUtc(day: number): Week {
-  const weekday = new Date(day).getUTCDay() || 7;
-  const thursday = day + (4 - weekday) * DAY_MS;
-  const year = new Date(thursday).getUTCFullYear();
-  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY_MS)) + 1;
-  return `${year}-W${String(number).padStart(2, '0')}` as Week;
-}
-
-/** The weeks up to this one, the oldest first. */
-export function weeksUpTo(week: Week, count: number): readonly Week[] {
-  const monday = mondayUtc(week);
-  return Array.from({ length: count }, (_, i) => weekOfUtc(monday - (count - 1 - i) * 7 * DAY_MS));
-}
-
 /** One week of one flow; weeks without it count zero. */
 export interface TrendPoint {
   readonly week: Week;

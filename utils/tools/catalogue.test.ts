@@ -24,8 +24,10 @@ const files = await Promise.all(
 const SHARED_HOSTS = new Set(['confluence jira']);
 
 it('has tools of every category and for every lifecycle stage', () => {
-  expect(new Set(TOOLS.map((tool) => tool.category))).toEqual(new Set(TOOL_CATEGORIES));
-  expect(new Set(TOOLS.flatMap((tool) => tool.stages))).toEqual(new Set(LIFECYCLE_STAGES));
+  const categories = new Set(TOOLS.map((tool) => tool.category));
+  const stages = new Set(TOOLS.flatMap((tool) => tool.stages));
+  expect(TOOL_CATEGORIES.filter((category) => !categories.has(category))).toEqual([]);
+  expect(LIFECYCLE_STAGES.filter((stage) => !stages.has(stage))).toEqual([]);
 });
 
 it('gives every tool a name of its own', () => {

@@ -40,6 +40,7 @@ import { tool as confluence } from './catalogue/confluence';
 import { tool as constantContact } from './catalogue/constant-contact';
 import { tool as contractbook } from './catalogue/contractbook';
 import { tool as copper } from './catalogue/copper';
+import { tool as coupa } from './catalogue/coupa';
 import { tool as creatio } from './catalogue/creatio';
 import { tool as crisp } from './catalogue/crisp';
 import { tool as custify } from './catalogue/custify';
@@ -100,6 +101,7 @@ import { tool as katana } from './catalogue/katana';
 import { tool as kayako } from './catalogue/kayako';
 import { tool as keap } from './catalogue/keap';
 import { tool as kit } from './catalogue/kit';
+import { tool as klaviyo } from './catalogue/klaviyo';
 import { tool as kommo } from './catalogue/kommo';
 import { tool as kustomer } from './catalogue/kustomer';
 import { tool as lemlist } from './catalogue/lemlist';
@@ -153,6 +155,7 @@ import { tool as salesflare } from './catalogue/salesflare';
 import { tool as salesforce } from './catalogue/salesforce';
 import { tool as salesloft } from './catalogue/salesloft';
 import { tool as sapBusinessBydesign } from './catalogue/sap-business-bydesign';
+import { tool as sapConcur } from './catalogue/sap-concur';
 import { tool as sapS4hanaCloud } from './catalogue/sap-s4hana-cloud';
 import { tool as sapSalesCloud } from './catalogue/sap-sales-cloud';
 import { tool as sendcloud } from './catalogue/sendcloud';
@@ -249,6 +252,7 @@ export const CATALOGUE: readonly ToolData[] = [
   constantContact,
   contractbook,
   copper,
+  coupa,
   creatio,
   crisp,
   custify,
@@ -309,6 +313,7 @@ export const CATALOGUE: readonly ToolData[] = [
   kayako,
   keap,
   kit,
+  klaviyo,
   kommo,
   kustomer,
   lemlist,
@@ -362,6 +367,7 @@ export const CATALOGUE: readonly ToolData[] = [
   salesforce,
   salesloft,
   sapBusinessBydesign,
+  sapConcur,
   sapS4hanaCloud,
   sapSalesCloud,
   sendcloud,

@@ -16,7 +16,7 @@ export interface CustomSite {
 export const customId = (host: string): ToolId => `custom:${host.toLowerCase()}` as ToolId;
 
 /** A person's site as a tool: one host, all of it. */
-export function customTool({ id, name, host, category, stage }: CustomSite): Tool {
+function customTool({ id, name, host, category, stage }: CustomSite): Tool {
   return { id, name, vendor: name, category, stages: [stage], hosts: [`https://${host}/*`] };
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { parsePattern } from './match-pattern';
 import { LIFECYCLE_STAGES, TOOL_CATEGORIES, type ToolData, type ToolExamples } from './tool';
 
@@ -10,7 +10,7 @@ export const toolSchema: z.ZodType<ToolData> = z.strictObject({
   category: z.enum(TOOL_CATEGORIES),
   stages: z
     .array(z.enum(LIFECYCLE_STAGES))
-    .min(1, 'at least one lifecycle stage')
+    .min(1, `at least one lifecycle stage of ${LIFECYCLE_STAGES.join(', ')}`)
     .refine(
       (stages) => isSorted(stages.map((stage) => LIFECYCLE_STAGES.indexOf(stage))),
       'in lifecycle order',
@@ -24,13 +24,13 @@ export const toolSchema: z.ZodType<ToolData> = z.strictObject({
   storesInParent: patterns().min(1).exactOptional(),
 });
 
-const urls = z.tuple([z.url()], z.url());
+const urls = (what: string) => z.tuple([z.url(what)], z.url());
 
 /** The examples in a tool's file. */
 export const examplesSchema: z.ZodType<ToolExamples> = z.strictObject({
-  match: urls,
-  noMatch: urls,
-  sandbox: urls.exactOptional(),
+  match: urls('at least one address of the product, as its users see it'),
+  noMatch: urls('at least one address that looks like it and is not: marketing, help, login'),
+  sandbox: urls('at least one address of a sandbox').exactOptional(),
   workspace: z.record(z.url(), z.string().min(1)).exactOptional(),
   records: z.record(z.url(), z.string().min(1)).exactOptional(),
 });

@@ -65,15 +65,16 @@ export async function openDuck(folder: string): Promise<Duck> {
       await connection.run(sql);
     },
     async runAll(statements) {
-      // A transaction writes to one database; each commit waits for the disk.
-      let target = '';
-      for (const statement of statements) {
-        const [, next = ''] = /^(?:INSERT INTO|TRUNCATE TABLE) (\w+)\./.exec(statement) ?? [];
-        if (next !== target) await connection.run(target === '' ? 'BEGIN' : 'COMMIT; BEGIN');
-        target = next;
-        await connection.run(statement);
+      for (const batch of batchesOf(statements)) {
+        await connection.run('BEGIN');
+        try {
+          for (const statement of batch) await connection.run(statement);
+        } catch (error) {
+          await connection.run('ROLLBACK');
+          throw error;
+        }
+        await connection.run('COMMIT');
       }
-      await connection.run('COMMIT');
     },
     rows: (sql) => answer(connection, sql),
     async dropView(name) {
@@ -119,6 +120,19 @@ export async function openReporting(folder: string): Promise<Pick<Engine, 'rows'
       instance.closeSync();
     },
   };
+}
+
+/** Statements that one transaction takes: it writes to one database, and each commit waits for the disk. */
+function batchesOf(statements: readonly string[]): readonly (readonly string[])[] {
+  const batches: string[][] = [];
+  let target: string | undefined;
+  for (const statement of statements) {
+    const [, next = ''] = /^(?:INSERT INTO|TRUNCATE TABLE) (\w+)\./.exec(statement) ?? [];
+    if (next !== target) batches.push([]);
+    batches.at(-1)?.push(statement);
+    target = next;
+  }
+  return batches;
 }
 
 async function answer(connection: DuckDBConnection, sql: string): Promise<readonly AnswerRow[]> {

@@ -67,6 +67,7 @@ export function Brief({ gap, verdicts, currency, floor, made, toolName, onPrint 
             plural('records', gap.observed.records),
             formatNumber(gap.observed.personDays),
             plural('team_people_of', gap.quarter.people),
+            plural('team_people_of', gap.contributors),
           )}{' '}
           {t('letter_how')} {t('team_brief_floor', formatNumber(floor))}
         </p>

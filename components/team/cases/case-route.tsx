@@ -1,9 +1,8 @@
-import { weekOf } from '../../../utils/intake/week';
+import { dayOf, weekOf } from '../../../utils/calendar';
 import type { ToolId } from '../../../utils/model';
 import { flagsOf } from '../../../utils/report/case-file';
 import { flowKey, type Gap } from '../../../utils/report/gap';
 import { beforeAfter, evidenceOf, relapseOf } from '../../../utils/report/verdict';
-import { dayOf } from '../../../utils/summary/caps';
 import * as actions from '../../hooks/team-actions';
 import type { PagesProps } from '../pages';
 import { CasePage } from './case-page';

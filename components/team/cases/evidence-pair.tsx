@@ -35,7 +35,9 @@ export function EvidencePair({ frozen, evidence }: EvidencePairProps) {
           <table>
             <thead>
               <tr>
-                <td />
+                <th scope="col">
+                  <span className="visually-hidden">{t('team_evidence')}</span>
+                </th>
                 {columns.map(({ name }) => (
                   <th key={name} scope="col" className={style.number}>
                     {name}

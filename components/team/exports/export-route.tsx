@@ -3,7 +3,7 @@ import { htmlOf } from '../../../utils/report/exports/html';
 import { markdownOf } from '../../../utils/report/exports/markdown';
 import { gapsSvg, trendSvg } from '../../../utils/report/exports/svg';
 import type { Gap } from '../../../utils/report/gap';
-import { asFileName, saveBytes } from '../../hooks/save-file';
+import { asFileName, saveFile } from '../../hooks/save-file';
 import { savePng } from '../../hooks/save-png';
 import type { PagesProps } from '../pages';
 import { Exports } from './exports';
@@ -39,23 +39,23 @@ export function ExportRoute({ gaps, isWhole, state, figures, toolName }: ExportR
       toolName={toolName}
       onTable={async (id) => {
         const file = TEAM_FILES[id];
-        const content = await file.write({ figures, gaps, currency });
+        const content = await file.write({ figures, gaps, currency, words: vocabulary() });
         // What is combined with other teams' lies in one folder with theirs.
         const part = 'needsWhole' in file ? `${file.name}-${asFileName(state.name)}` : file.name;
-        saveBytes(name(part, file.ending), content, file.type);
+        saveFile(name(part, file.ending), content, file.type);
       }}
       onChart={(format) => {
         const svg = gapsSvg(gaps, vocabulary());
         return format === 'svg'
-          ? saveBytes(name('gaps', 'svg'), svg, 'image/svg+xml')
+          ? saveFile(name('gaps', 'svg'), svg, 'image/svg+xml')
           : savePng(name('gaps', 'png'), svg);
       }}
       onBrief={(gap, format) => {
         if (format === 'html')
-          saveBytes(briefName(gap, 'html'), htmlOf(input(gap), vocabulary()), 'text/html');
+          saveFile(briefName(gap, 'html'), htmlOf(input(gap), vocabulary()), 'text/html');
         else if (format === 'md')
-          saveBytes(briefName(gap, 'md'), markdownOf(input(gap), vocabulary()), 'text/markdown');
-        else saveBytes(briefName(gap, 'svg'), trendSvg(gap.trend, vocabulary()), 'image/svg+xml');
+          saveFile(briefName(gap, 'md'), markdownOf(input(gap), vocabulary()), 'text/markdown');
+        else saveFile(briefName(gap, 'svg'), trendSvg(gap.trend, vocabulary()), 'image/svg+xml');
       }}
     />
   );

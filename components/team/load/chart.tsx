@@ -1,4 +1,4 @@
-import { t, weekDays } from '../../../utils/i18n';
+import { t, weekDays, weekStart } from '../../../utils/i18n';
 import type { LoadPoint } from '../../../utils/report/debt';
 import { decimal, hours } from '../format';
 import style from './load.module.css';
@@ -14,6 +14,8 @@ const SIDE = 40;
 const GAP = 6;
 /** Fewer weeks do not make wider bars. */
 const LEAST = 13;
+/** Room that a week's name takes. */
+const NAME = 64;
 
 /** Hours a person a week, the high reading as a line over each bar. A week below the floor is a gap. */
 export function LoadChart({ points, threshold }: ChartProps) {
@@ -22,11 +24,12 @@ export function LoadChart({ points, threshold }: ChartProps) {
   const step = (WIDTH - SIDE + GAP) / Math.max(points.length, LEAST);
   const y = (hours: number) => HEIGHT - (hours / most) * HEIGHT;
   const tick = stepOf(most);
+  const named = Math.ceil(NAME / step);
   const ticks = Array.from({ length: Math.floor(most / tick) + 1 }, (_, i) => i * tick);
   return (
     <svg
       className={style.chart}
-      viewBox={`0 -8 ${WIDTH} ${HEIGHT + 16}`}
+      viewBox={`0 -8 ${WIDTH} ${HEIGHT + 34}`}
       width="100%"
       aria-hidden="true"
       focusable="false"
@@ -39,6 +42,14 @@ export function LoadChart({ points, threshold }: ChartProps) {
           </text>
         </g>
       ))}
+      {points.map(
+        ({ week }, i) =>
+          i % named === 0 && (
+            <text key={week} className={style.week} x={SIDE + i * step} y={HEIGHT + 18}>
+              {weekStart(week)}
+            </text>
+          ),
+      )}
       {points.map(({ week, hoursPerPerson, isPassed }, i) => {
         if (!hoursPerPerson) return null;
         const { low, high } = hoursPerPerson;

@@ -13,7 +13,9 @@ interface CreateProps {
 }
 
 const isName = (text: string): boolean => nameSchema.safeParse(text.trim()).success;
-export const departmentsIn = (text: string): readonly string[] => [
+
+/** The names in a box, separated by commas, semicolons or lines: each once, without what is no name. */
+const departmentsIn = (text: string): readonly string[] => [
   ...new Set(text.split(/[,;\n]/).flatMap((one) => (isName(one) ? [one.trim()] : []))),
 ];
 const LEAST = 3;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { t } from '../../../utils/i18n';
+import { t, typedNumber } from '../../../utils/i18n';
 import type { Assumptions } from '../../../utils/report/gap';
 import { Button } from '../../kit/button';
 import style from '../style';
@@ -11,7 +11,7 @@ interface RateFormProps {
 
 /** What an hour costs: the manager's word, or no money anywhere. */
 export function RateForm({ rate, onChange }: RateFormProps) {
-  const [amount, setAmount] = useState(rate ? String(rate.amount) : '');
+  const [amount, setAmount] = useState(rate ? typedNumber(rate.amount) : '');
   const [currency, setCurrency] = useState(rate?.currency ?? 'EUR');
   const id = useId();
   const number = Number(amount.replace(',', '.'));

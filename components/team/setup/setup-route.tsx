@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
+import { dayOf } from '../../../utils/calendar';
 import { ASSUMED } from '../../../utils/report/gap';
 import { fingerprintOf, inviteFile, inviteLink } from '../../../utils/report/invite';
 import { inviteTo } from '../../../utils/report/team';
-import { dayOf } from '../../../utils/summary/caps';
-import { asFileName, copyText, saveBytes } from '../../hooks/save-file';
+import { asFileName, copyText, saveFile } from '../../hooks/save-file';
 import * as actions from '../../hooks/team-actions';
 import { goTo } from '../../hooks/use-hash';
 import type { OwnState } from '../../hooks/use-team';
@@ -73,12 +73,12 @@ function OwnSetup({ state: { team, desk }, ...shared }: OwnSetupProps) {
       trustee={desk.trustee}
       linkOf={(department) => inviteLink(invite(department))}
       onCopy={copyText}
-      onSaveInvite={(department) => saveBytes(fileName(department), inviteFile(invite(department)))}
+      onSaveInvite={(department) => saveFile(fileName(department), inviteFile(invite(department)))}
       onBackUp={async (passphrase) =>
-        saveBytes(`retyped-team-${dayOf(Date.now())}.age`, await actions.backUpTeam(team, passphrase))
+        saveFile(`retyped-team-${dayOf(Date.now())}.age`, await actions.backUpTeam(team, passphrase))
       }
       onHandOver={async (recipient) =>
-        saveBytes(`retyped-handover-${dayOf(Date.now())}.age`, await actions.handOverTeam(team, recipient))
+        saveFile(`retyped-handover-${dayOf(Date.now())}.age`, await actions.handOverTeam(team, recipient))
       }
     />
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { t } from '../../../utils/i18n';
+import { t, typedNumber } from '../../../utils/i18n';
 import type { ToolId } from '../../../utils/model';
 import type { Licence } from '../../../utils/report/stack';
 import style from '../style';
@@ -14,7 +14,7 @@ interface SeatsProps {
 /** Seats and the price of one, as somebody who has the contract enters them. */
 export function Seats({ tool, name, licence, onChange }: SeatsProps) {
   const [seats, setSeats] = useState(licence ? String(licence.seats) : '');
-  const [price, setPrice] = useState(licence ? String(licence.monthlyPrice) : '');
+  const [price, setPrice] = useState(licence ? typedNumber(licence.monthlyPrice) : '');
   const keep = () => {
     const [count, cost] = [Number(seats), Number(price.replace(',', '.'))];
     const isWhole = seats !== '' && price !== '' && count >= 0 && cost >= 0;

@@ -9,6 +9,7 @@ export type Near = readonly ReadonlySet<FieldKind>[];
 /** One thing that the surroundings of a field change about the evidence in the field itself. */
 export type ContextRule = (field: FieldDescription, scores: Scores, near: Near) => void;
 
+/** What the neighbours of a field speak of. */
 export const nearOf = (field: FieldDescription): Near =>
   field.neighbours.map((text) => new Set(strongKinds(foldName(text))));
 

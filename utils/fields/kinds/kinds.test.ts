@@ -16,7 +16,9 @@ describe('kinds', () => {
   });
 
   it.each(KIND_RULES)('$kind is described in words', ({ describes }) => {
-    expect(describes).toMatch(/^[A-Z].{10,}[^.]$/);
+    expect(describes, 'what the kind holds: a phrase with a capital letter, without a full stop').toMatch(
+      /^[A-Z].{10,}[^.]$/,
+    );
   });
 
   it.each(KIND_RULES)('$kind is recognised in its own example', ({ kind, example }) => {

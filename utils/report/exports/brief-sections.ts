@@ -62,6 +62,7 @@ export interface BriefContext {
   readonly formats: Formats;
 }
 
+/** Puts the figures of a brief into words, in the language of the vocabulary. */
 export function sectionsOf(input: BriefInput, words: Vocabulary): BriefSections {
   const { gap, figures, file, currency } = input;
   const verdicts = compareAlternatives(gap, input.costs);
@@ -145,6 +146,7 @@ function howOf({ gap, words: { t, plural }, formats }: BriefContext, { floor }: 
       plural('records', observed.records),
       formats.count(observed.personDays),
       plural('team_people_of', quarter.people),
+      plural('team_people_of', gap.contributors),
     ),
     t('letter_how'),
     t('team_brief_floor', formats.count(floor)),

@@ -5,6 +5,11 @@ import { TEAM_FILES } from './files';
 const company = sampleCompany();
 const people = company.reports.flatMap(({ contributor, browser, id }) => [contributor, browser, id]);
 
+test('no two files have the same name', () => {
+  const names = Object.values(TEAM_FILES).map(({ name, ending }) => `${name}.${ending}`);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 describe.each(Object.entries(TEAM_FILES))('%s', (_id, file) => {
   test('is named and typed as files are', () => {
     expect(`${file.name}.${file.ending}`).toMatch(/^[a-z]+(?:-[a-z]+)*\.[a-z0-9]+$/);
@@ -19,7 +24,7 @@ describe.each(Object.entries(TEAM_FILES))('%s', (_id, file) => {
   });
 
   test('can be made of figures that hold nothing yet', async () => {
-    const nothing = { figures: { ...company.figures, weeks: [] }, gaps: [] };
+    const nothing = { ...company, figures: { ...company.figures, weeks: [] }, gaps: [] };
     expect(await file.write(nothing)).toBeDefined();
   });
 });

@@ -1,7 +1,7 @@
 import type { Range } from '../gap';
 
 /**
- * Digits of sums that somebody will repeat in a meeting: the measurement does not carry more.
+ * Digits of measured sums that somebody will repeat in a meeting: the measurement does not carry more.
  */
 const DIGITS = 2;
 
@@ -14,7 +14,7 @@ export interface Formats {
   readonly seconds: (range: Range) => string;
   /** Money: "€9,900 – €14,000". Currency: ISO 4217. */
   readonly money: (range: Range, currency: string) => string;
-  /** One amount; a plain number while no currency is chosen. */
+  /** One amount that somebody entered, to the last digit; a plain number while no currency is chosen. */
   readonly amount: (sum: number, currency: string | undefined) => string;
   /** A share of one: "31%". */
   readonly percent: (share: number) => string;
@@ -41,21 +41,23 @@ export function formatsOf(locale: string): Formats {
     });
   const number = (value: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, options).format(value);
-  const money = ({ low, high }: Range, currency: string) =>
-    range(low, high, {
-      style: 'currency',
-      currency,
-      maximumSignificantDigits: DIGITS,
-      minimumFractionDigits: 0,
-    });
   return {
     count: (value) => number(value, {}),
     hours: ({ low, high }) => unit('hour', low, high),
     seconds: ({ low, high }) =>
       high >= 120 ? unit('minute', low / 60, high / 60) : unit('second', low, high),
-    money,
+    money: ({ low, high }, currency) =>
+      range(low, high, {
+        style: 'currency',
+        currency,
+        maximumSignificantDigits: DIGITS,
+        minimumFractionDigits: 0,
+      }),
     amount: (sum, currency) =>
-      currency ? money({ low: sum, high: sum }, currency) : number(sum, { maximumFractionDigits: 0 }),
+      number(sum, {
+        ...(currency ? { style: 'currency', currency } : {}),
+        ...(Number.isInteger(sum) ? { maximumFractionDigits: 0 } : {}),
+      }),
     percent: (share) => number(share, { style: 'percent', maximumFractionDigits: 0 }),
     decimal: (value) => number(value, { maximumSignificantDigits: DIGITS }),
     months: (best, worst) => {

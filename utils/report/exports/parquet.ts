@@ -1,7 +1,7 @@
 import type { ExportTable } from './table';
 
 /** Version of the columns, in the file's own metadata. */
-export const PARQUET_VERSION = '1';
+const PARQUET_VERSION = '1';
 
 const TYPES = { text: 'STRING', integer: 'INT64', number: 'DOUBLE' } as const;
 

@@ -1,9 +1,9 @@
+import { quarterOf } from '../../calendar';
 import type { ToolId } from '../../model';
 import { toolById } from '../../tools';
 import type { FirstSeen, NewTool, NewToolFlow } from '../entering';
 import type { FieldCell, FlowCell, TeamFigures, TeamWeek } from '../figures';
 import type { Gap } from '../gap';
-import { quarterOf } from '../quarter';
 
 /** What a column holds: 64-bit integers, doubles, or text; any of them may be null. */
 export type ColumnType = 'integer' | 'number' | 'text';

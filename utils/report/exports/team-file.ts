@@ -1,5 +1,6 @@
 import type { TeamFigures } from '../figures';
 import type { Gap } from '../gap';
+import type { Vocabulary } from './vocabulary';
 
 /** What a file is made of: the team's figures as they were published, above the floor, and nothing else. */
 export interface TeamFileInput {
@@ -8,6 +9,8 @@ export interface TeamFileInput {
   readonly gaps: readonly Gap[];
   /** ISO 4217; absent while the manager has named no rate. */
   readonly currency?: string | undefined;
+  /** Words in the reader's language, for what people read beside what programs do. */
+  readonly words: Vocabulary;
 }
 
 /** One file that the team page can save: one file of the folder files/ each, named by its id. */

@@ -1,14 +1,16 @@
 import { auditStack } from '../../stack';
+import { summaryOf } from '../summary-sheet';
 import { fieldTable, flowTable, gapTable, newToolTable, toolTable } from '../table';
 import type { TeamFile } from '../team-file';
 import { xlsxOf } from '../xlsx';
 
-/** Every table as one Excel workbook. */
+/** Every table as one Excel workbook, after a sheet that says in words what they come to. */
 export const file: TeamFile = {
   name: 'figures',
   ending: 'xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  write: async ({ figures, gaps, currency }) => {
+  write: async (input) => {
+    const { figures, gaps, currency } = input;
     const tables = [
       gapTable(gaps, currency),
       flowTable(figures),
@@ -16,6 +18,6 @@ export const file: TeamFile = {
       toolTable(figures),
       newToolTable(auditStack(figures).entering),
     ];
-    return new Uint8Array(await (await xlsxOf(tables)).arrayBuffer());
+    return new Uint8Array(await (await xlsxOf(tables, summaryOf(input))).arrayBuffer());
   },
 };
