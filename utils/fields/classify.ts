@@ -54,7 +54,8 @@ export function kindOf(field: FieldDescription, value?: string): KindGuess {
   for (const rule of KIND_RULES)
     if (rule.tags && !rule.tags.some((tag) => tag === field.tag)) scores.drop(rule.kind);
   const best = scores.best();
-  const rest = field.tag === 'select' ? 'choice' : field.tag === 'input' ? 'other' : 'longText';
+  const isPicked = [field.tag, field.type].includes('select');
+  const rest = isPicked ? 'choice' : field.tag === 'input' ? 'other' : 'longText';
   if (best && best.score >= ENOUGH) {
     const kind = best.kind === 'other' && rest === 'choice' ? rest : best.kind;
     return { kind, confidence: best.share, rules: scores.rules() };

@@ -7,7 +7,8 @@ import { labelOf } from './label';
 /** What the page says about a group: its own label, with the names of its boxes as options, like a select drawn otherwise. */
 export function describeChoice({ first, boxes }: Choice): FieldDescription {
   const field = describeField(first);
-  const group = groupOf(first);
+  let group = groupOf(first) ?? first.parentElement;
+  while (group && !group.contains(boxes.at(-1) ?? null)) group = group.parentElement;
   const legend = group?.querySelector('legend');
   const label = (legend ? textOf(legend) : group ? labelOf(group).label : '') || field.section;
   const options = boxes.slice(0, 12).map(nameOf);

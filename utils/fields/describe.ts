@@ -1,5 +1,5 @@
 import type { FieldDescription } from '../model';
-import { attr, clean, levelsOf } from './dom';
+import { attr, clean, EDITORS, levelsOf } from './dom';
 import { labelOf, placeholderOf } from './label';
 import { purposeOf } from './purpose';
 import { sectionOf } from './section';
@@ -8,10 +8,6 @@ import { isNativeField } from './tree';
 
 const LEVELS = 8;
 const OPTIONS = 12;
-const TYPES =
-  'checkbox color date datetime-local email file hidden month number password radio range search tel text time url week'.split(
-    ' ',
-  );
 const DATA_NAMES = ['data-name', 'data-field', 'data-testid', 'data-test', 'data-qa', 'class'];
 
 /**
@@ -26,7 +22,7 @@ export function describeField(control: Element): FieldDescription {
   const section = sectionOf(levels);
   const tag = control.tagName.toLowerCase();
   return {
-    tag: isNativeField(tag) ? tag : 'contenteditable',
+    tag: isNativeField(tag) ? tag : control.matches(EDITORS) ? 'contenteditable' : 'input',
     type: typeOf(control, tag),
     name: attr(control, 'name'),
     id: attr(control, 'id'),
@@ -46,10 +42,12 @@ export function describeField(control: Element): FieldDescription {
   };
 }
 
+/** What picks is a select, however it is drawn: libraries make its box one that searches, of which it says no word. */
 function typeOf(control: Element, tag: string): string {
-  if (tag !== 'input') return tag === 'select' || tag === 'textarea' ? tag : 'text';
-  const type = attr(control, 'type').toLowerCase();
-  return TYPES.includes(type) ? type : 'text';
+  if (tag !== 'input' || control.matches('[type=search][role=combobox]:not([placeholder])'))
+    return tag === 'textarea' ? tag : 'select';
+  // A saved page's is as it was written, or missing.
+  return (control as Partial<HTMLInputElement>).type?.toLowerCase() || 'text';
 }
 
 function maxLengthOf(control: Element): number | null {
@@ -58,14 +56,7 @@ function maxLengthOf(control: Element): number | null {
 }
 
 /** The labels of the first options: a page's vocabulary, not what the person picked. */
-function optionsOf(control: Element): string[] {
-  if (control.tagName !== 'SELECT') return [];
-  const texts: string[] = [];
-  const read = (parent: Element): void => {
-    for (let at = parent.firstElementChild; at && texts.length < OPTIONS; at = at.nextElementSibling)
-      if (at.tagName === 'OPTION') texts.push(clean(at.textContent));
-      else read(at);
-  };
-  read(control);
-  return texts;
-}
+const optionsOf = (control: Element): string[] =>
+  [...control.querySelectorAll(`option:nth-child(-n+${OPTIONS})`)]
+    .slice(0, OPTIONS)
+    .map((option) => clean(option.textContent));

@@ -96,7 +96,9 @@ function referredText(element: Element): string {
   const root = element.getRootNode() as Partial<Document>;
   const said = ids.split(' ').map((id) => {
     const target = root.getElementById?.(id);
-    return target && !target.matches(INPUTS) ? textOf(target) : '';
+    // A picker is called by its label and by what it shows: the value is no name.
+    const isShown = target?.closest('button,[role=combobox]') === element;
+    return target && !isShown && !target.matches(INPUTS) ? textOf(target) : '';
   });
   return clean(said.join(' '));
 }

@@ -7,22 +7,24 @@ import { isElement, native, oneOf, outer } from './tree';
  */
 
 const LEVELS = 6;
+const MOST = 40;
+/** What opens a list. */
+export const LISTS = '[role=combobox],[aria-haspopup=listbox]';
 /** Inputs that only search in a list, or grow tokens beside them. */
-const SEARCHING =
-  '[role=combobox],[role=searchbox],[aria-autocomplete],[aria-haspopup=listbox],[role=combobox] *,[class*="token" i] > *,[class*="selectize" i] > *,[class*="tagify" i] *';
+const SEARCHING = `${LISTS},[role=searchbox],[aria-autocomplete],[role=combobox] *,[class*="token" i]>*,[class*=selectize]>*,[class*=tagify] *`;
 const CONTROLS = 'input:not([type=hidden]),select,textarea,label';
 const UNSHOWN = oneOf(
   'role',
-  'listbox,option,menu,alert,status,log,tooltip,button',
-  oneOf('class*', 'placeholder,error,help,hint'),
-  'label,legend,button,svg,style,script,select,textarea,[aria-live],[hidden],[id*="placeholder" i]',
+  'listbox,menu,alert,status,log,tooltip',
+  oneOf('class*', 'error,help,hint'),
+  'label,legend,button,svg,style,script,select,textarea,[aria-live],[aria-hidden=true],[hidden],[id*=placeholder],[class*="placeholder" i]:not([class*=selected])',
 );
 
 /** Whether the element is an input of a widget that picks, rather than a box whose text is the value. */
 export const isSearching = (control: Element): boolean => control.matches(SEARCHING);
 
 /** By name, not by class: beside a frame the element is of another realm. */
-const isNative = (element: Element | null): element is HTMLSelectElement | HTMLTextAreaElement =>
+export const isNative = (element: Element | null): element is HTMLSelectElement | HTMLTextAreaElement =>
   element !== null && /^(?:select|textarea)$/.test(element.localName);
 
 /** Whether an element takes no room a person could use: clipped to a pixel, or not rendered. */
@@ -38,24 +40,23 @@ export function originalOf(widget: Element): HTMLSelectElement | HTMLTextAreaEle
   return undefined;
 }
 
-/** The texts that a widget shows around its input, each token apart: what was picked. */
+/** The texts that a widget shows in itself, or around its input, each token apart: what was picked. */
 export function shownText(control: Control): string {
   let widget: Element = control;
-  for (let level = 0; level < LEVELS; level++) {
+  for (let level = control.localName === 'input' ? 0 : LEVELS; level < LEVELS; level++) {
     const around: Element | null = outer(widget);
     if (!around || native(around, 'matches').call(around, 'form,dialog,body,label')) break;
     if (around.querySelectorAll(CONTROLS).length > 1) break;
     widget = around;
   }
   const texts: string[] = [];
-  const read = (node: Node): void => {
-    if (texts.length >= 40) return;
-    if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').trim();
-      if (text) texts.push(text);
-    } else if (isElement(node) && !node.matches(UNSHOWN))
-      for (let child = node.firstChild; child; child = child.nextSibling) read(child);
+  const read = (parent: Element): void => {
+    for (let node = parent.firstChild; node && texts.length < MOST; node = node.nextSibling) {
+      if (isElement(node)) {
+        if (!node.matches(UNSHOWN) || node.contains(control)) read(node);
+      } else if (node.nodeType === 3 && node.nodeValue?.trim()) texts.push(node.nodeValue.trim());
+    }
   };
-  for (let child = widget.firstChild; child; child = child.nextSibling) read(child);
+  read(widget);
   return texts.join(', ');
 }
