@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { idSchema } from '../report/schema';
 import { onStored } from '../storage';
 import { z } from '../zod';
+import { secretKey } from './secret-key';
 import { type Target, targetSchema } from './target';
 
 /** A delivery that the person agreed to: shown, logged and downloaded as it is. What opens the endpoint is not in it. */
@@ -20,11 +21,6 @@ export const deliveriesSchema = z.array(deliverySchema);
 export type Delivery = Readonly<z.infer<typeof deliverySchema>>;
 
 const DELIVERIES = 'deliveries';
-/** Where addresses and keys of endpoints lie, each under the team's id. Never shown, logged, reported or downloaded. */
-const SECRET_PREFIX = 'delivery-secret:';
-const secretKey = (team: string) => SECRET_PREFIX + team;
-/** Whether what opens an endpoint lies under this key of `storage.local`. */
-export const isSecretKey = (key: string): boolean => key.startsWith(SECRET_PREFIX);
 
 /** The deliveries that are agreed to. */
 export async function loadDeliveries(): Promise<readonly Delivery[]> {

@@ -98,3 +98,38 @@ test('a field is described before it is taken away', () => {
   stays.leave(control);
   expect(entries).toMatchObject([{ value: 'Lindqvist Dental', field: { label: 'Company' } }]);
 });
+
+test('what a press on an option puts in after the focus left replaces what was typed to find it', () => {
+  const { entries, stays } = fresh();
+  const control = input();
+  stays.enter(control);
+  const stay = stays.of(control);
+  stays.begin(stay);
+  control.value = 'chia';
+  stay.visit.input('insertText', 4, 1_100);
+  stays.press(true);
+  stays.leave(control);
+  control.value = 'Chiara Conti';
+  stays.recheck();
+  expect(entries.map(({ value, method, fieldKey }) => [value, method, fieldKey])).toEqual([
+    ['chia', 'typed', '1'],
+    ['Chiara Conti', 'picked', '1'],
+  ]);
+});
+
+test('a list box of the type that searches is no search box of the field before it', () => {
+  document.body.innerHTML = '<form><input id="a"><input id="b" type="search" role="combobox"></form>';
+  const { entries, stays } = fresh();
+  type(stays, input('#a'), 'Odense');
+  type(stays, input('#b'), 'France');
+  expect(entries.map(({ value }) => value)).toEqual(['Odense', 'France']);
+});
+
+test('what is typed to search in an opened picker is no value', () => {
+  document.body.innerHTML =
+    '<form><input id="a" role="combobox" aria-expanded="true"></form><input id="b" role="combobox">';
+  const { entries, stays } = fresh();
+  stays.enter(input('#a'));
+  type(stays, input('#b'), 'Fra');
+  expect(entries).toEqual([]);
+});

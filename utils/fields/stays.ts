@@ -18,6 +18,10 @@ export interface Stay {
   readonly visit: Visit;
   /** Text of several lines, in which no key picks. */
   readonly isText: boolean;
+  /** The box that searches inside an opened picker: what is typed there is no value. */
+  readonly isInner?: boolean | undefined;
+  /** Something was pressed that looks like an option: it may be put in after the focus left. */
+  awaits?: boolean;
   /** Where its record begins and ends, and what the page says of it: taken when a person first acts on it. */
   scope?: Scope;
   field?: FieldDescription;
@@ -67,7 +71,10 @@ export class Stays {
     const back = this.#lingering?.control === control ? this.#lingering : undefined;
     if (back) this.recheck();
     back?.visit.touch(now());
-    this.current = back ?? newStay(control, readValue(control), now());
+    this.current = back ?? {
+      ...newStay(control, readValue(control), now()),
+      isInner: isSearching(control) && this.#lingering && isOpen(control, this.#lingering.control),
+    };
   }
 
   /** The stay that an input belongs to; one begins when the observer came late or the control has no focus. */
@@ -93,6 +100,7 @@ export class Stays {
     for (const stay of [this.current, picks ? this.#lingering : undefined]) {
       if (!stay) continue;
       stay.visit.press(readValue(stay.control));
+      stay.awaits = picks;
       this.#note(stay);
       // The button may be one that turns letters into dots: asked again when the value is taken.
       if (!stay.masked) stay.masked = undefined;
@@ -105,9 +113,9 @@ export class Stays {
     if (!stay) return;
     if (this.current === stay) this.current = undefined;
     this.#strays.delete(control);
-    const inPicker = this.#lingering !== undefined && this.#lingering !== stay && isSearchBox(control);
-    if (!inPicker && !stay.visit.escaped) this.#commit(stay);
-    if (!inPicker) this.#lingering = stay;
+    if (stay.isInner) return;
+    if (!stay.visit.escaped) this.#commit(stay);
+    this.#lingering = stay;
   }
 
   /** Looks again at the control just left: whether a press has meanwhile picked something, or Escape spared the value. */
@@ -117,7 +125,8 @@ export class Stays {
     const stay = this.#lingering;
     if (!stay) return;
     const { visit, control } = stay;
-    if (visit.escaped && !(control.isConnected && control.checkVisibility())) visit.dirty = false;
+    if (visit.escaped && !(control.isConnected && control.checkVisibility()))
+      visit.taken(visit.baseline ?? '');
     this.#commit(stay);
   }
 
@@ -176,6 +185,8 @@ export class Stays {
       this.#emit({ ...this.#note(stay), control, masked, value, method, activeMs: visit.activeMs });
     }
     visit.taken(value);
+    if (stay.awaits) visit.picking = value;
+    stay.awaits = false;
   }
 
   #emit({ control, scope, field, masked, value, method, activeMs }: Taken): void {
@@ -201,8 +212,8 @@ const newStay = (control: Control, baseline: string | undefined, now: number): S
 const isMasked = (control: Control) =>
   getComputedStyle(control).getPropertyValue('-webkit-text-security') === 'disc';
 
-/** The box that searches inside an opened picker: what is typed there is no value. */
-const isSearchBox = (control: Control) =>
-  isSearching(control) && control.matches('[type=search],[role=searchbox]');
+/** Whether the box searches in the picker that was left for it, rather than being a picker of its own. */
+const isOpen = (box: Control, picker: Control) =>
+  box.matches('[role=searchbox]') || picker.matches('[aria-expanded=true]');
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

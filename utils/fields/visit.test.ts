@@ -89,3 +89,11 @@ test('what changed before anything was pressed is the page speaking', () => {
   visit.press('picked then');
   expect(visit.baseline).toBe('filled by the page');
 });
+
+test('keys that the page takes for itself write too, though no input follows', () => {
+  const visit = new Visit('', 0);
+  visit.key();
+  expect([visit.touched, visit.method('32 12 34 56', false)]).toEqual([true, 'typed']);
+  visit.press('32 12 34 56');
+  expect(visit.baseline).toBe('');
+});

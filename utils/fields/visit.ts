@@ -62,19 +62,19 @@ export class Visit {
    * baseline, so that it is no entry.
    */
   press(value: string): void {
-    if (!this.dirty && this.picking === undefined && this.baseline !== undefined) this.baseline = value;
+    if (!this.touched && this.baseline !== undefined) this.baseline = value;
     this.picking = value;
   }
 
   /** Whether a person may have changed the value. */
   get touched(): boolean {
-    return this.dirty || this.picking !== undefined;
+    return this.dirty || this.#keyed || this.picking !== undefined;
   }
 
   /** How most of the value came in. A trimmed paste stays a paste; text that a pick replaced was only a search for it. */
   method(value: string, autofilled: boolean): EntryMethod {
     if (autofilled) return 'autofilled';
-    if (!this.dirty || (this.picking !== undefined && this.picking !== value)) return 'picked';
+    if (this.picking === undefined ? !this.touched : this.picking !== value) return 'picked';
     const { typed, pasted, dropped, replaced } = this.#inserted;
     if (pasted >= typed && pasted >= dropped && pasted > 0) return 'pasted';
     if (dropped >= typed && dropped > 0) return 'dropped';

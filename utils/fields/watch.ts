@@ -161,13 +161,14 @@ export function watchFields(target: Window, options: WatchOptions): Forms {
     if (!event.isTrusted || options.door?.pass(event)) return;
     act(event);
     const { key } = event;
+    const isCommand = event.ctrlKey || event.metaKey;
     const { visit, isText } = stays.current ?? {};
     if (key === 'Escape' && visit) visit.escaped = true;
     else if (PICK_KEYS.has(key) && !isText) stays.press(true);
     // Not with Enter in a text of several lines, unless it sends.
-    if (key === 'Enter' && (!isText || event.ctrlKey || event.metaKey)) stays.save();
+    if (key === 'Enter' && (!isText || isCommand)) stays.save();
     if (!visit && (key === ' ' || key === 'Enter')) passwords.noteAll(rootOf(event));
-    if (key.length === 1) visit?.key();
+    if (key.length === 1 && !isCommand) visit?.key();
     else if (LEAVING_KEYS.has(key)) recheckLater(RECHECK_MS);
   };
   const onPointer = own((_event, at) => {

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { outbox } from '../delivery/outbox';
-import { isSecretKey } from '../delivery/store';
+import { isSecretKey } from '../delivery/secret-key';
 import { STORED_TABLES, type StoredTable, type StoredTableName } from '../summary/stored';
 import type { LedgerDatabase } from './schema';
 

@@ -4,6 +4,7 @@
  */
 export const OWN_NAMES = [
   'after',
+  'awaits',
   'baseline',
   'before',
   'begin',
@@ -25,6 +26,7 @@ export const OWN_NAMES = [
   'flush',
   'grid',
   'isDialog',
+  'isInner',
   'isText',
   'isTold',
   'keyOf',
