@@ -161,8 +161,8 @@ export const breaks: readonly Break[] = [
     edits: [
       {
         file: 'utils/fields/trees.ts',
-        find: '      handler(event as Its, at);\n',
-        put: "      if (event.type === 'focusout') event.stopPropagation();\n      handler(event as Its, at);\n",
+        find: '      handler(event as Parameters<typeof handler>[0], at);\n',
+        put: "      if (event.type === 'focusout') event.stopPropagation();\n      handler(event as Parameters<typeof handler>[0], at);\n",
       },
     ],
     red: { project: 'e2e', file: 'e2e/untouched.spec.ts', test: 'native' },

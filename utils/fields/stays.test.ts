@@ -5,7 +5,7 @@ import { Forms } from './forms';
 import { secretReason } from './secrets';
 import { Stays } from './stays';
 
-function fresh() {
+function fresh(now = () => 1_000) {
   const entries: ObservedEntry[] = [];
   let made = 0;
   const forms = new Forms(
@@ -19,7 +19,7 @@ function fresh() {
       return secretReason(entry.field, entry.value) === undefined;
     },
     wasPassword: () => false,
-    now: () => 1_000,
+    now,
     newId: () => `entry-${++made}`,
   });
   return { entries, stays };
@@ -132,4 +132,20 @@ test('what is typed to search in an opened picker is no value', () => {
   stays.enter(input('#a'));
   type(stays, input('#b'), 'Fra');
   expect(entries).toEqual([]);
+});
+
+test('what the page puts in long after a press on an option is nobody’s pick: it shows the next record', () => {
+  let now = 1_000;
+  const { entries, stays } = fresh(() => now);
+  const control = input();
+  stays.enter(control);
+  stays.begin(stays.of(control));
+  control.value = 'Chiara Conti';
+  stays.of(control).visit.input('insertText', 12, 1_100);
+  stays.press(true);
+  stays.leave(control);
+  now += 10_000;
+  control.value = 'Dmitri Dahl';
+  stays.recheck();
+  expect(entries.map(({ value }) => value)).toEqual(['Chiara Conti']);
 });

@@ -12,6 +12,9 @@ import { Visit } from './visit';
 /** Longest value taken from a control, in characters: an e-mail body has fewer, a pasted database dump does not matter. */
 const MAX_VALUE = 20_000;
 
+/** How long after a press its pick may arrive, in milliseconds: some widgets ask their server for it. */
+const PICK_MS = 1_500;
+
 /** One stay of a person in a control. */
 export interface Stay {
   readonly control: Control;
@@ -20,8 +23,8 @@ export interface Stay {
   readonly isText: boolean;
   /** The box that searches inside an opened picker: what is typed there is no value. */
   readonly isInner?: boolean | undefined;
-  /** Something was pressed that looks like an option: it may be put in after the focus left. */
-  awaits?: boolean;
+  /** Until when the page may put in what was pressed, though the focus left; later it shows something else. */
+  awaits?: number;
   /** Where its record begins and ends, and what the page says of it: taken when a person first acts on it. */
   scope?: Scope;
   field?: FieldDescription;
@@ -100,10 +103,10 @@ export class Stays {
     for (const stay of [this.current, picks ? this.#lingering : undefined]) {
       if (!stay) continue;
       stay.visit.press(readValue(stay.control));
-      stay.awaits = picks;
+      stay.awaits = picks ? this.#options.now() + PICK_MS : 0;
       this.#note(stay);
       // The button may be one that turns letters into dots: asked again when the value is taken.
-      if (!stay.masked) stay.masked = undefined;
+      stay.masked ||= undefined;
     }
   }
 
@@ -125,8 +128,8 @@ export class Stays {
     const stay = this.#lingering;
     if (!stay) return;
     const { visit, control } = stay;
-    if (visit.escaped && !(control.isConnected && control.checkVisibility()))
-      visit.taken(visit.baseline ?? '');
+    if (visit.escaped && !control.checkVisibility()) visit.taken(visit.baseline ?? '');
+    if (stay.awaits && this.#options.now() > stay.awaits) visit.picking = undefined;
     this.#commit(stay);
   }
 
@@ -186,7 +189,6 @@ export class Stays {
     }
     visit.taken(value);
     if (stay.awaits) visit.picking = value;
-    stay.awaits = false;
   }
 
   #emit({ control, scope, field, masked, value, method, activeMs }: Taken): void {

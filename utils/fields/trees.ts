@@ -37,10 +37,8 @@ export function treesOf(
   const trees: Trees = {
     met: false,
     own: (handler, isEntering) => (event) => {
-      type Its = Parameters<typeof handler>[0];
       if (!event.isTrusted) return;
       const at = event.target;
-      if (at === plain && plain && !trees.met && !isEntering) return handler(event as Its, plain);
       if (!(at instanceof Element)) return;
       const { currentTarget } = event;
       // A slotted element's events pass the roots that it is slotted into.
@@ -53,7 +51,7 @@ export function treesOf(
         // A closed root hides whether its host or something inside is meant.
         if (inside && (inside !== open || event.composedPath()[0] !== at)) return;
       }
-      handler(event as Its, at);
+      handler(event as Parameters<typeof handler>[0], at);
     },
   };
   return trees;
